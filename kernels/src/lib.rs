@@ -1,1 +1,1 @@
-pub fn x(){}
+//! Numerics on burn tensors: devices, block formats, operations and their references.

@@ -1,0 +1,1 @@
+//! D-Bus: `org.cabind.Inference1`. Translates and delegates.

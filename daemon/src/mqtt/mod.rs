@@ -1,0 +1,1 @@
+//! MQTT: native topics and Hermes. Translates and delegates.

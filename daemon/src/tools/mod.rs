@@ -1,0 +1,1 @@
+//! Vehicle functions: the catalogue, and the model's reply as calls of them.
