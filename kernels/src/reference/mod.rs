@@ -1,0 +1,12 @@
+//! What every operation means, in plain loops on row-major f32 slices. Slow on purpose.
+mod attention;
+mod linear;
+mod rms_norm;
+mod rope;
+mod swiglu;
+
+pub use attention::{AttentionShape, attention};
+pub use linear::linear;
+pub use rms_norm::rms_norm;
+pub use rope::rope;
+pub use swiglu::swiglu;
