@@ -1,0 +1,222 @@
+//! Weights of a checkpoint, by their Hugging Face names.
+//!
+//! A checkpoint is a Hugging Face directory (one safetensors file or a sharded set) or one GGUF
+//! file. [`Weights::open`] checks all of it before the first tensor is read: every tensor the
+//! configuration calls for is there once, in the right shape, inside its file.
+mod error;
+mod files;
+pub mod gguf;
+pub mod metadata;
+mod names;
+mod open;
+mod random;
+pub mod safetensors;
+pub mod stored;
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use crate::config::ModelConfig;
+pub use cabind_kernels::quant::BlockFormat;
+pub use error::WeightsError;
+use files::{CheckpointFile, in_pieces};
+use gguf::Gguf;
+pub use metadata::{MetadataArray, MetadataValue};
+use names::Role;
+pub use stored::StoredTensor;
+
+/// The weights of a model: open files, or a generator of random values.
+#[derive(Debug)]
+pub struct Weights {
+    config: ModelConfig,
+    tensors: Vec<TensorInfo>,
+    /// Where each of `tensors` comes from.
+    origins: Vec<Origin>,
+    by_name: HashMap<String, usize>,
+    files: Vec<CheckpointFile>,
+    gguf: Option<Gguf>,
+}
+
+/// A tensor of the model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TensorInfo {
+    /// Hugging Face name.
+    pub name: String,
+    /// Row-major; a projection is `[out, in]`.
+    pub shape: Vec<usize>,
+    /// How it is stored.
+    pub format: BlockFormat,
+    /// Stored length in bytes.
+    pub bytes: u64,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Origin {
+    File {
+        /// Index into the open files.
+        file: usize,
+        start: u64,
+        rows: Rows,
+    },
+    Random {
+        seed: u64,
+        role: Role,
+    },
+}
+
+/// The order of a matrix's rows in its file.
+#[derive(Clone, Copy, Debug)]
+enum Rows {
+    InOrder,
+    /// In each head, row `2i` is row `i` and row `2i + 1` is row `i + head_dim / 2`: GGUF keeps
+    /// llama's queries and keys so, for a rotation of neighbours.
+    Interleaved {
+        heads: usize,
+    },
+}
+
+impl Weights {
+    /// Opens a Hugging Face directory or a GGUF file.
+    ///
+    /// Reads headers only. Errors name the file, and the tensor where there is one.
+    pub fn open(path: &Path) -> Result<Self, WeightsError> {
+        if path.is_dir() {
+            Self::open_directory(path)
+        } else {
+            Self::open_gguf(path)
+        }
+    }
+
+    /// Weights of the model `config`, made up as they are read: the same for the same seed, in
+    /// bf16 precision, scaled like an initialisation. The configuration must pass its own
+    /// [`check`](ModelConfig::check), as every preset does.
+    pub fn random(config: ModelConfig, seed: u64) -> Self {
+        let tensors = names::expected(&config).into_iter().map(|tensor| {
+            let elements: usize = tensor.shape.iter().product();
+            let info = TensorInfo {
+                name: tensor.name,
+                shape: tensor.shape,
+                format: BlockFormat::Bf16,
+                bytes: elements as u64 * 2,
+            };
+            let role = tensor.role;
+            (info, Origin::Random { seed, role })
+        });
+        let (tensors, origins) = tensors.unzip();
+        Self::new(config, tensors, origins, Vec::new(), None)
+    }
+
+    /// The configuration of the model.
+    pub fn config(&self) -> &ModelConfig {
+        &self.config
+    }
+
+    /// Every tensor of the model, in the order of its layers.
+    pub fn tensors(&self) -> impl Iterator<Item = &TensorInfo> {
+        self.tensors.iter()
+    }
+
+    /// The tensor `name`; `None` if the model has no such tensor.
+    pub fn tensor(&self, name: &str) -> Option<&TensorInfo> {
+        self.tensors.get(*self.by_name.get(name)?)
+    }
+
+    /// Stored length of all tensors, in bytes.
+    pub fn bytes_total(&self) -> u64 {
+        self.tensors.iter().map(|tensor| tensor.bytes).sum()
+    }
+
+    /// The header of the GGUF file, if the checkpoint is one.
+    pub fn gguf(&self) -> Option<&Gguf> {
+        self.gguf.as_ref()
+    }
+
+    /// The values of the tensor `name`, row-major, in the row order of Hugging Face.
+    pub fn read_f32(&self, name: &str) -> Result<Vec<f32>, WeightsError> {
+        let index = self.by_name.get(name).copied();
+        let tensor = index.and_then(|index| self.tensors.get(index).zip(self.origins.get(index)));
+        let Some((tensor, origin)) = tensor else {
+            return Err(WeightsError::Unknown {
+                tensor: name.to_owned(),
+            });
+        };
+        // The product and its length in bytes were checked when the checkpoint was opened.
+        let elements: usize = tensor.shape.iter().product();
+        let columns = tensor.shape.last().copied().unwrap_or(1);
+        let mut out = Vec::new();
+        if out.try_reserve_exact(elements).is_err() {
+            return Err(WeightsError::Memory {
+                tensor: name.to_owned(),
+                bytes: elements.saturating_mul(4),
+            });
+        }
+        out.resize(elements, 0.0);
+        match *origin {
+            Origin::Random { seed, role } => in_pieces(&mut out, |first, piece| {
+                random::fill(seed, name, role, columns, first, piece);
+                Ok(())
+            })
+            .map_err(|source| read_error("random weights".into(), name, source))?,
+            Origin::File { file, start, rows } => {
+                let Some(file) = self.files.get(file) else {
+                    return Err(WeightsError::Unknown {
+                        tensor: name.to_owned(),
+                    });
+                };
+                file.read_elements(start, tensor.format, &mut out)
+                    .map_err(|source| read_error(file.path.clone(), name, source))?;
+                if let Rows::Interleaved { heads } = rows {
+                    part_rows(&mut out, heads, columns);
+                }
+            }
+        }
+        Ok(out)
+    }
+
+    fn new(
+        config: ModelConfig,
+        tensors: Vec<TensorInfo>,
+        origins: Vec<Origin>,
+        files: Vec<CheckpointFile>,
+        gguf: Option<Gguf>,
+    ) -> Self {
+        let by_name = tensors
+            .iter()
+            .enumerate()
+            .map(|(index, tensor)| (tensor.name.clone(), index))
+            .collect();
+        Self {
+            config,
+            tensors,
+            origins,
+            by_name,
+            files,
+            gguf,
+        }
+    }
+}
+
+/// Puts interleaved rows back in order; see [`Rows::Interleaved`].
+fn part_rows(matrix: &mut [f32], heads: usize, columns: usize) {
+    let head_elements = matrix.len() / heads;
+    let half = head_elements / columns / 2;
+    let mut interleaved = vec![0.0; head_elements];
+    for head in matrix.chunks_exact_mut(head_elements) {
+        interleaved.copy_from_slice(head);
+        for (row, values) in interleaved.chunks_exact(columns).enumerate() {
+            let to = (row / 2 + row % 2 * half) * columns;
+            head[to..to + columns].copy_from_slice(values);
+        }
+    }
+}
+
+fn read_error(file: PathBuf, tensor: &str, source: std::io::Error) -> WeightsError {
+    WeightsError::ReadTensor {
+        file,
+        tensor: tensor.to_owned(),
+        source,
+    }
+}
+
+#[cfg(test)]
+mod tests;
