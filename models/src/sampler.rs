@@ -1,0 +1,263 @@
+//! From logits to one token.
+//!
+//! Filters act in the order Hugging Face transformers applies them: repetition penalty,
+//! temperature, top-k, top-p, min-p.
+
+/// How to choose.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sampling {
+    /// 0 is greedy; above it, logits are divided by it.
+    pub temperature: f32,
+    /// Keep the smallest set of tokens whose probabilities reach this. 1 keeps all.
+    pub top_p: f32,
+    /// Keep this many of the likeliest. 0 keeps all.
+    pub top_k: u32,
+    /// Keep tokens with at least this share of the likeliest one's probability. 0 keeps all.
+    pub min_p: f32,
+    /// Above 1 makes tokens of prompt and reply less likely (Keskar et al., "CTRL", 2019).
+    pub repetition_penalty: f32,
+    pub seed: u64,
+}
+
+impl Sampling {
+    /// The likeliest token, always.
+    pub const GREEDY: Self = Self {
+        temperature: 0.0,
+        top_p: 1.0,
+        top_k: 0,
+        min_p: 0.0,
+        repetition_penalty: 1.0,
+        seed: 0,
+    };
+
+    /// # Errors
+    /// Names the value that is out of range, and the range.
+    pub fn check(&self) -> Result<(), SamplerError> {
+        let values = [
+            (Knob::Temperature, self.temperature),
+            (Knob::TopP, self.top_p),
+            (Knob::MinP, self.min_p),
+            (Knob::RepetitionPenalty, self.repetition_penalty),
+        ];
+        match values.into_iter().find(|(knob, value)| !knob.fits(*value)) {
+            None => Ok(()),
+            Some((knob, value)) => Err(SamplerError::OutOfRange { knob, value }),
+        }
+    }
+}
+
+/// A number of [`Sampling`] that has a range, so that everybody refuses the same values in the same
+/// words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Knob {
+    Temperature,
+    TopP,
+    MinP,
+    RepetitionPenalty,
+}
+
+impl Knob {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Temperature => "temperature",
+            Self::TopP => "top_p",
+            Self::MinP => "min_p",
+            Self::RepetitionPenalty => "repetition_penalty",
+        }
+    }
+
+    /// The range, for a sentence that goes on after "it must be".
+    pub const fn wanted(self) -> &'static str {
+        match self {
+            Self::Temperature => "a number from 0 (greedy) to 10",
+            Self::TopP => "a number above 0, at most 1",
+            Self::MinP => "a number from 0 (off) to 1",
+            Self::RepetitionPenalty => "a number from 0.01 to 100, 1 is off",
+        }
+    }
+
+    /// Whether a value is in the range; not-a-number is in none.
+    pub fn fits(self, value: f32) -> bool {
+        match self {
+            Self::Temperature => (0.0..=10.0).contains(&value),
+            Self::TopP => value > 0.0 && value <= 1.0,
+            Self::MinP => (0.0..=1.0).contains(&value),
+            Self::RepetitionPenalty => (0.01..=100.0).contains(&value),
+        }
+    }
+}
+
+/// Why no token was chosen.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum SamplerError {
+    #[error("{} is {value}, it must be {}", knob.name(), knob.wanted())]
+    OutOfRange { knob: Knob, value: f32 },
+    #[error("the model gave no usable logits: {0}")]
+    Logits(&'static str),
+}
+
+/// The choices of one session. The same seed and logits give the same tokens.
+#[derive(Clone, Debug)]
+pub struct Sampler {
+    sampling: Sampling,
+    /// Ids of prompt and reply, each once, in order.
+    seen: Vec<u32>,
+    /// Tokens chosen so far: the counter of the random numbers.
+    chosen: u64,
+}
+
+impl Sampler {
+    /// # Errors
+    /// As [`Sampling::check`].
+    pub fn new(sampling: Sampling, prompt: &[u32]) -> Result<Self, SamplerError> {
+        sampling.check()?;
+        let mut seen = prompt.to_vec();
+        seen.sort_unstable();
+        seen.dedup();
+        Ok(Self {
+            sampling,
+            seen,
+            chosen: 0,
+        })
+    }
+
+    /// Chooses from one row of logits, which it may change.
+    ///
+    /// # Errors
+    /// [`SamplerError::Logits`] when there are none, or one is not a number, or none is finite.
+    pub fn pick(&mut self, logits: &mut [f32]) -> Result<u32, SamplerError> {
+        if logits.iter().any(|l| l.is_nan() || *l == f32::INFINITY) {
+            return Err(SamplerError::Logits("one is not a finite number"));
+        }
+        self.penalise(logits);
+        let best = argmax(logits).ok_or(SamplerError::Logits("all are minus infinity"))?;
+        let id = match self.sampling.temperature == 0.0 {
+            true => best,
+            false => self.draw(logits, logits[best as usize]),
+        };
+        self.chosen += 1;
+        if let Err(at) = self.seen.binary_search(&id) {
+            self.seen.insert(at, id);
+        }
+        Ok(id)
+    }
+
+    fn penalise(&self, logits: &mut [f32]) {
+        let penalty = self.sampling.repetition_penalty;
+        if penalty == 1.0 {
+            return;
+        }
+        for &id in &self.seen {
+            if let Some(logit) = logits.get_mut(id as usize) {
+                *logit = match *logit > 0.0 {
+                    true => *logit / penalty,
+                    false => *logit * penalty,
+                };
+            }
+        }
+    }
+
+    fn draw(&self, logits: &[f32], highest: f32) -> u32 {
+        let Sampling {
+            temperature,
+            top_p,
+            top_k,
+            min_p,
+            seed,
+            ..
+        } = self.sampling;
+        let weight = |logit: f32| f64::from((logit - highest) / temperature).exp();
+        let mut candidates: Vec<(f64, u32)> = logits
+            .iter()
+            .zip(0u32..)
+            .map(|(&logit, id)| (weight(logit), id))
+            .filter(|(weight, _)| *weight > 0.0)
+            .collect();
+        if top_k > 0 {
+            keep_likeliest(&mut candidates, top_k as usize);
+        }
+        if top_p < 1.0 {
+            keep_nucleus(&mut candidates, f64::from(top_p));
+        }
+        // The likeliest token's weight is 1, and no filter drops it.
+        candidates.retain(|(weight, _)| *weight >= f64::from(min_p));
+        let total: f64 = candidates.iter().map(|(weight, _)| weight).sum();
+        let mut left = uniform(seed, self.chosen) * total;
+        for (weight, id) in &candidates {
+            left -= weight;
+            if left < 0.0 {
+                return *id;
+            }
+        }
+        candidates.last().map_or(0, |(_, id)| *id)
+    }
+}
+
+/// The likeliest token, the lowest id among equals.
+pub fn argmax(logits: &[f32]) -> Option<u32> {
+    let mut best: Option<(f32, u32)> = None;
+    for (&logit, id) in logits.iter().zip(0u32..) {
+        if logit > best.map_or(f32::NEG_INFINITY, |(highest, _)| highest) {
+            best = Some((logit, id));
+        }
+    }
+    best.map(|(_, id)| id)
+}
+
+/// Likeliest first; equal ones by id, so that the order never depends on the machine.
+fn likelier(a: &(f64, u32), b: &(f64, u32)) -> std::cmp::Ordering {
+    b.0.total_cmp(&a.0).then(a.1.cmp(&b.1))
+}
+
+fn keep_likeliest(candidates: &mut Vec<(f64, u32)>, count: usize) {
+    if count < candidates.len() {
+        candidates.select_nth_unstable_by(count, likelier);
+        candidates.truncate(count);
+        // Selection leaves no order; drawing walks by id, as without a filter.
+        candidates.sort_unstable_by_key(|(_, id)| *id);
+    }
+}
+
+/// Keeps the fewest likeliest whose weights reach `share` of the total. Sorts a prefix that grows
+/// until it is long enough, since a nucleus is usually a handful of a hundred thousand.
+fn keep_nucleus(candidates: &mut Vec<(f64, u32)>, share: f64) {
+    let total: f64 = candidates.iter().map(|(weight, _)| weight).sum();
+    let mut prefix = 64;
+    loop {
+        let sorted = prefix.min(candidates.len());
+        if sorted < candidates.len() {
+            candidates.select_nth_unstable_by(sorted, likelier);
+        }
+        candidates[..sorted].sort_unstable_by(likelier);
+        let mut reached = 0.0;
+        let nucleus = candidates[..sorted].iter().position(|(weight, _)| {
+            reached += weight;
+            reached >= share * total
+        });
+        match nucleus {
+            Some(last) => {
+                candidates.truncate(last + 1);
+                break;
+            }
+            None if sorted == candidates.len() => break,
+            None => prefix *= 8,
+        }
+    }
+    candidates.sort_unstable_by_key(|(_, id)| *id);
+}
+
+/// A number in 0..1 from seed and counter: two rounds of SplitMix64 (Steele et al., 2014).
+fn uniform(seed: u64, counter: u64) -> f64 {
+    let mix = |mut z: u64| {
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    };
+    let golden = 0x9E37_79B9_7F4A_7C15u64;
+    let key = mix(seed.wrapping_add(golden));
+    let bits = mix(key ^ counter.wrapping_mul(golden).wrapping_add(golden));
+    (bits >> 11) as f64 / (1u64 << 53) as f64
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,223 @@
+//! The decoder against Hugging Face transformers, on the checkpoints of `golden/`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+use burn::tensor::DType;
+use cabind_kernels::device::{DeviceChoice, DeviceError, OpenDevice, open};
+use cabind_models::decoder::{Decoder, Rows};
+use cabind_models::sampler::argmax;
+use cabind_models::weights::Weights;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+fn golden() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+/// The tensors of a `reference.safetensors`, read without the code under test.
+struct Reference {
+    header: serde_json::Value,
+    data: Vec<u8>,
+}
+
+impl Reference {
+    fn read(folder: &Path) -> Self {
+        let mut bytes = std::fs::read(folder.join("reference.safetensors")).unwrap();
+        let data = bytes.split_off(8);
+        let header_bytes = u64::from_le_bytes(bytes.try_into().unwrap()) as usize;
+        Self {
+            header: serde_json::from_slice(&data[..header_bytes]).unwrap(),
+            data: data[header_bytes..].to_vec(),
+        }
+    }
+
+    fn words(&self, name: &str) -> Option<Vec<[u8; 4]>> {
+        let offsets = self.header.get(name)?.get("data_offsets")?;
+        let at = |i: usize| offsets[i].as_u64().unwrap() as usize;
+        let words = self.data[at(0)..at(1)].chunks_exact(4);
+        Some(words.map(|word| word.try_into().unwrap()).collect())
+    }
+
+    fn ids(&self, name: &str) -> Vec<u32> {
+        let words = self.words(name).expect(name);
+        words.into_iter().map(u32::from_le_bytes).collect()
+    }
+
+    fn logits(&self, name: &str) -> Option<Vec<f32>> {
+        let words = self.words(name)?;
+        Some(words.into_iter().map(f32::from_le_bytes).collect())
+    }
+}
+
+/// The largest difference as a share of the largest reference value.
+fn relative_error(got: &[f32], want: &[f32]) -> f32 {
+    assert_eq!(got.len(), want.len());
+    let scale = want.iter().fold(0f32, |most, value| most.max(value.abs()));
+    let differences = got.iter().zip(want).map(|(a, b)| (a - b).abs());
+    differences.fold(0f32, |most, d| {
+        if d.is_nan() {
+            f32::INFINITY
+        } else {
+            most.max(d)
+        }
+    }) / scale
+}
+
+/// The length of the difference as a share of the reference's length: rounding errors are many and
+/// small, and their largest says more about the number of logits than about the rounding.
+fn norm_error(got: &[f32], want: &[f32]) -> f32 {
+    assert_eq!(got.len(), want.len());
+    let square = |value: f32| f64::from(value) * f64::from(value);
+    let differences: f64 = got.iter().zip(want).map(|(a, b)| square(a - b)).sum();
+    let length: f64 = want.iter().map(|b| square(*b)).sum();
+    (differences / length).sqrt() as f32
+}
+
+fn decoder(path: &Path, on: &OpenDevice, dtype: DType) -> Decoder {
+    let weights = Weights::open(path).unwrap();
+    Decoder::load(&weights, &on.device, dtype, &mut |_| {
+        ControlFlow::Continue(())
+    })
+    .unwrap()
+}
+
+/// Prefill in chunks of `chunk`, then 32 greedy steps: logits within 1e-4, tokens identical.
+fn check_f32(model: &Path, folder: &Path, on: &OpenDevice, chunk: usize) {
+    let reference = Reference::read(folder);
+    let decoder = decoder(model, on, DType::F32);
+    let prompt = reference.ids("prompt_ids");
+    let decode_ids = reference.ids("decode_ids");
+    let decode_logits = reference.logits("decode_logits").unwrap();
+    let vocab_size = decoder.config().vocab_size;
+    assert_eq!(decode_ids.len(), 32);
+    assert_eq!(decode_logits.len(), 32 * vocab_size);
+    let mut cache = decoder.new_cache(prompt.len() + decode_ids.len());
+    let mut prefill = Vec::new();
+    for ids in prompt.chunks(chunk) {
+        prefill.extend(decoder.forward(ids, &mut cache, Rows::All).unwrap());
+    }
+    let name = folder.file_name().unwrap().display();
+    let what = format!(
+        "{name} on {}, {} tokens a chunk",
+        on.kind,
+        chunk.min(prompt.len())
+    );
+    let error = relative_error(&prefill, &reference.logits("prefill_logits").unwrap());
+    println!("{what}: prefill {error:.1e}");
+    assert!(error < 1e-4, "{what}: prefill is off by {error}");
+    let mut logits = prefill.split_off(prefill.len() - vocab_size);
+    let mut worst = 0f32;
+    for (step, want) in decode_logits.chunks_exact(vocab_size).enumerate() {
+        worst = worst.max(relative_error(&logits, want));
+        assert!(worst < 1e-4, "{what}: step {step} is off by {worst}");
+        assert_eq!(
+            argmax(&logits),
+            Some(decode_ids[step]),
+            "{what}: step {step}"
+        );
+        if step + 1 < decode_ids.len() {
+            logits = decoder
+                .forward(&decode_ids[step..=step], &mut cache, Rows::Last)
+                .unwrap();
+        }
+    }
+    println!("{what}: decode {worst:.1e}");
+}
+
+const DIRECTORIES: [&str; 8] = [
+    "qwen2-g5",
+    "qwen2-g6",
+    "qwen2-g7",
+    "llama-g4",
+    "llama-g8",
+    "qwen3-g4",
+    "qwen3-g4-yarn-explicit",
+    "qwen3-g8",
+];
+
+const GGUF: [&str; 4] = ["llama-q8_0", "qwen2-f16", "qwen3-bf16-yarn", "llama-k-mix"];
+
+#[test]
+fn a_directory_gives_other_logits_than_transformers() {
+    let on = open(DeviceChoice::Cpu).unwrap();
+    for name in DIRECTORIES {
+        let folder = golden().join(name);
+        check_f32(&folder, &folder, &on, usize::MAX);
+    }
+}
+
+#[test]
+fn a_prompt_in_chunks_gives_other_logits_than_in_one() {
+    let on = open(DeviceChoice::Cpu).unwrap();
+    for (name, chunk) in [("qwen2-g7", 1), ("llama-g4", 7), ("qwen3-g4", 16)] {
+        let folder = golden().join(name);
+        check_f32(&folder, &folder, &on, chunk);
+    }
+}
+
+#[test]
+fn a_gguf_file_gives_other_logits_than_transformers() {
+    let on = open(DeviceChoice::Cpu).unwrap();
+    for name in GGUF {
+        let folder = golden().join("gguf").join(name);
+        check_f32(&folder.join("model.gguf"), &folder, &on, usize::MAX);
+    }
+}
+
+#[test]
+fn a_gpu_gives_other_logits_than_transformers() {
+    for choice in [DeviceChoice::Cuda(0), DeviceChoice::Wgpu(0)] {
+        match open(choice) {
+            Ok(on) if on.weight_dtype() == DType::F32 => {
+                for name in ["qwen2-g6", "llama-g4", "qwen3-g4"] {
+                    let folder = golden().join(name);
+                    check_f32(&folder, &folder, &on, usize::MAX);
+                }
+            }
+            // CUDA serves in bf16, and burn may multiply f32 matrices in tf32 there.
+            Ok(on) => DIRECTORIES.iter().for_each(|name| check_bf16(name, &on)),
+            Err(error @ (DeviceError::CudaIncomplete(_) | DeviceError::Absent { .. })) => {
+                eprintln!("skipped on {choice}: {error}");
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
+}
+
+/// Prefill, then the reference's own reply token by token through a bf16 cache: within 2e-2.
+fn check_bf16(name: &str, on: &OpenDevice) {
+    let folder = golden().join(name);
+    let reference = Reference::read(&folder);
+    let decoder = decoder(&folder, on, DType::BF16);
+    let (prompt, reply) = (reference.ids("prompt_ids"), reference.ids("decode_ids"));
+    let mut cache = decoder.new_cache(prompt.len() + reply.len());
+    let prefill = decoder.forward(&prompt, &mut cache, Rows::All).unwrap();
+    let mut decode = prefill[prefill.len() - decoder.config().vocab_size..].to_vec();
+    for id in &reply[..reply.len() - 1] {
+        decode.extend(decoder.forward(&[*id], &mut cache, Rows::Last).unwrap());
+    }
+    let comparisons = [
+        (&prefill, "prefill_logits"),
+        (&prefill, "bf16_prefill_logits"),
+        (&decode, "decode_logits"),
+    ];
+    for (logits, against) in comparisons {
+        let Some(want) = reference.logits(against) else {
+            assert_eq!(against, "bf16_prefill_logits", "{name}");
+            continue;
+        };
+        let error = norm_error(logits, &want);
+        let largest = relative_error(logits, &want);
+        println!(
+            "{name} in bf16 on {} against {against}: {error:.1e}, largest {largest:.1e}",
+            on.kind
+        );
+        assert!(error < 2e-2, "{name} against {against}: {error}");
+    }
+}
+
+#[test]
+fn bf16_strays_further_than_its_rounding() {
+    let on = open(DeviceChoice::Cpu).unwrap();
+    for name in DIRECTORIES {
+        check_bf16(name, &on);
+    }
+}
