@@ -1,10 +1,15 @@
 //! The engine as the rest of the daemon sees it: a cheap handle that holds channels only.
 use super::request::{Answer, Event, Request, RequestError};
+use cabind_models::checkpoint::ReplyForm;
 use serde::Serialize;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
 use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
+
+/// Turns of a conversation, however short: templates take time for each.
+const MESSAGES_MAX: usize = 1024;
 
 /// Where the engine stands. Adapters show it, `READY=1` waits for `Ready`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -48,6 +53,8 @@ pub struct EngineStatus {
     pub state: EngineState,
     pub model: String,
     pub device: String,
+    /// What the model's content is: plain text, or a cabin reply with calls.
+    pub reply_form: ReplyForm,
     /// Conditions a person should know, for instance why `auto` chose the CPU.
     pub notes: Vec<String>,
     pub queued_requests: u32,
@@ -60,18 +67,49 @@ pub struct EngineStatus {
 
 /// A request on its way to the engine thread.
 #[derive(Debug)]
-pub(super) struct Submission {
-    pub(super) request: Request,
-    pub(super) events: mpsc::Sender<Event>,
-    pub(super) cancel: CancellationToken,
-    pub(super) submitted: std::time::Instant,
+pub(crate) struct Submission {
+    pub(crate) request: Request,
+    pub(crate) events: mpsc::Sender<Event>,
+    pub(crate) cancel: CancellationToken,
+    pub(crate) submitted: Instant,
     /// Frees the place in the queue when the request ends.
-    pub(super) _place: Place,
+    pub(crate) _place: Place,
+}
+
+/// The engine thread's end of the channels.
+#[derive(Debug)]
+pub(crate) struct Inbox {
+    pub(crate) submissions: mpsc::Receiver<Submission>,
+    pub(crate) status: watch::Sender<EngineStatus>,
+    pub(crate) drain: CancellationToken,
+    pub(crate) cut_off: CancellationToken,
+}
+
+/// Connects an engine thread and its handles.
+pub(crate) fn channel(limits: Limits) -> (EngineHandle, Inbox) {
+    let (sender, submissions) = mpsc::channel(limits.queue_requests_max);
+    let (status, watched) = watch::channel(EngineStatus::default());
+    let (drain, cut_off) = (CancellationToken::new(), CancellationToken::new());
+    let handle = EngineHandle {
+        submissions: sender,
+        status: watched,
+        places: Arc::new(AtomicUsize::new(0)),
+        limits,
+        drain: drain.clone(),
+        cut_off: cut_off.clone(),
+    };
+    let inbox = Inbox {
+        submissions,
+        status,
+        drain,
+        cut_off,
+    };
+    (handle, inbox)
 }
 
 /// One of the `queue_requests_max` places. Given back when dropped.
 #[derive(Debug)]
-pub(super) struct Place(Arc<AtomicUsize>);
+pub(crate) struct Place(Arc<AtomicUsize>);
 
 impl Drop for Place {
     fn drop(&mut self) {
@@ -93,11 +131,12 @@ pub struct Limits {
 /// Submits requests. Clones are cheap.
 #[derive(Clone, Debug)]
 pub struct EngineHandle {
-    pub(super) submissions: mpsc::Sender<Submission>,
-    pub(super) status: watch::Receiver<EngineStatus>,
-    pub(super) places: Arc<AtomicUsize>,
-    pub(super) limits: Limits,
-    pub(super) drain: CancellationToken,
+    submissions: mpsc::Sender<Submission>,
+    status: watch::Receiver<EngineStatus>,
+    places: Arc<AtomicUsize>,
+    limits: Limits,
+    drain: CancellationToken,
+    cut_off: CancellationToken,
 }
 
 /// The events of one accepted request. Dropping it cancels the request.
@@ -111,7 +150,7 @@ impl EngineHandle {
     /// Accepts a request or says at once why not. Never waits.
     ///
     /// # Errors
-    /// `QueueFull`, `PromptTooLarge`, `InvalidArgument` (no messages), `NoModel`, `ShuttingDown`.
+    /// `QueueFull`, `PromptTooLarge`, `InvalidArgument` (no messages, or too many), `NoModel`, `ShuttingDown`.
     /// What only the engine can find (`PromptTooLong`, `Deadline`, …) comes as [`Event::Failed`].
     pub fn submit(&self, request: Request) -> Result<Reply, RequestError> {
         match &self.status.borrow().state {
@@ -129,6 +168,12 @@ impl EngineHandle {
             return Err(RequestError::InvalidArgument(
                 "messages: at least one is needed".into(),
             ));
+        }
+        let messages = request.messages.len();
+        if messages > MESSAGES_MAX {
+            return Err(RequestError::InvalidArgument(format!(
+                "messages: there are {messages}, more than {MESSAGES_MAX}"
+            )));
         }
         let prompt_bytes = request.messages.iter().map(|m| m.content.len()).sum();
         if prompt_bytes > self.limits.prompt_bytes_max {
@@ -148,7 +193,7 @@ impl EngineHandle {
             request,
             events,
             cancel: cancel.clone(),
-            submitted: std::time::Instant::now(),
+            submitted: Instant::now(),
             _place: place,
         };
         match self.submissions.try_send(submission) {
@@ -169,6 +214,12 @@ impl EngineHandle {
     /// Takes nothing new and ends the engine thread when the accepted requests have ended.
     pub fn drain(&self) {
         self.drain.cancel();
+    }
+
+    /// Ends what is left with [`RequestError::ShuttingDown`], within a step.
+    pub fn cut_off(&self) {
+        self.drain.cancel();
+        self.cut_off.cancel();
     }
 
     fn take_place(&self) -> Option<Place> {

@@ -1,6 +1,18 @@
 //! One thread owns the device, the model and every session; everybody else holds a handle.
 mod handle;
+mod model;
 mod request;
+mod run;
+mod session;
+mod text;
 
 pub use handle::{EngineHandle, EngineState, EngineStatus, Limits, Reply};
+pub use model::{LoadError, ModelOptions, ModelSource};
 pub use request::{Answer, Event, Finish, Request, RequestError, RequestOptions, Usage};
+pub use run::spawn;
+
+// Adapters are tested against a scripted engine.
+#[cfg(test)]
+pub(crate) use handle::{Inbox, Submission, channel};
+#[cfg(test)]
+mod tests;

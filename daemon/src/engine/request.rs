@@ -1,6 +1,6 @@
 //! What goes into the engine and what comes out of it.
 use cabind_models::chat::Message;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::time::Instant;
 
 /// One question to the model. Adapters build it, the engine answers it with [`Event`]s.
@@ -60,7 +60,7 @@ pub enum Event {
 }
 
 /// Why a reply ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Finish {
     /// The model ended its turn.
@@ -70,14 +70,15 @@ pub enum Finish {
 }
 
 /// What a reply cost.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Usage {
     pub prompt_tokens: u32,
     pub reasoning_tokens: u32,
     pub content_tokens: u32,
-    /// From submission to the first token of the reply.
+    /// From submission to the first token of the reply; 0 when there was none.
     pub first_token_ms: f64,
-    /// From submission to the first token of the content: what a driver waits for.
+    /// From submission to the first token of the content, what a driver waits for; 0 when there
+    /// was none.
     pub first_content_ms: f64,
     pub total_ms: f64,
     /// Decode speed: tokens after the first, over the time they took.

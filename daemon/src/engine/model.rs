@@ -1,0 +1,206 @@
+//! The model as the engine thread holds it: decoder, tokenizer, template and their defaults.
+use super::request::{RequestError, RequestOptions};
+use crate::config::{EngineSection, ModelSection};
+use cabind_kernels::device::{self, DeviceChoice, DeviceError, OpenDevice};
+use cabind_models::chat::{ChatError, ChatTemplate, Message, Prompt};
+use cabind_models::checkpoint::{Checkpoint, CheckpointError, ReplyForm};
+use cabind_models::decoder::{Decoder, DecoderError, Rows};
+use cabind_models::presets::{preset, preset_names};
+use cabind_models::sampler::Sampling;
+use cabind_models::tokenizer::Tokenizer;
+use std::hash::{BuildHasher, RandomState};
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+
+/// R1's own recommendation, for checkpoints that name none.
+const TEMPERATURE: f32 = 0.6;
+const TOP_P: f32 = 0.95;
+
+/// Where a model comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ModelSource {
+    /// A Hugging Face directory or a GGUF file.
+    Path(PathBuf),
+    /// The shape of a published model with random weights, by its preset's name.
+    RandomWeights(String),
+}
+
+/// Why no model could be loaded.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    #[error(transparent)]
+    Device(#[from] DeviceError),
+    #[error(transparent)]
+    Checkpoint(#[from] CheckpointError),
+    #[error(transparent)]
+    Decoder(#[from] DecoderError),
+    #[error("there is no preset {name:?}; use one of {}", preset_names().collect::<Vec<_>>().join(", "))]
+    Preset { name: String },
+    #[error(
+        "the model needs {} MB and {} MB are free; use a smaller or another device",
+        needed_bytes / 1_000_000,
+        free_bytes / 1_000_000
+    )]
+    Memory { needed_bytes: u64, free_bytes: u64 },
+    /// The device or its driver gave up, usually for want of memory.
+    #[error("loading failed: {0}")]
+    Panicked(String),
+}
+
+/// How a model is loaded and used.
+#[derive(Clone, Debug)]
+pub struct ModelOptions {
+    pub source: ModelSource,
+    pub device: DeviceChoice,
+    /// Prompt and reply together; the model's own limit applies as well.
+    pub context_tokens_max: usize,
+    pub prefill_chunk_tokens: usize,
+    pub reply_tokens_max: u32,
+}
+
+impl ModelOptions {
+    /// # Errors
+    /// [`DeviceError::Unknown`] when the configuration names no device.
+    pub fn new(model: &ModelSection, engine: &EngineSection) -> Result<Self, DeviceError> {
+        Ok(Self {
+            source: ModelSource::Path(model.path.clone()),
+            device: model.device.parse()?,
+            context_tokens_max: engine.context_tokens_max,
+            prefill_chunk_tokens: engine.prefill_chunk_tokens,
+            reply_tokens_max: engine.reply_tokens_max,
+        })
+    }
+}
+
+/// Loaded and on its device. Only the engine thread has one.
+#[derive(Debug)]
+pub(super) struct Model {
+    pub(super) decoder: Decoder,
+    pub(super) tokenizer: Tokenizer,
+    template: ChatTemplate,
+    pub(super) name: String,
+    pub(super) device: OpenDevice,
+    pub(super) reply_form: ReplyForm,
+    pub(super) context_tokens_max: usize,
+    pub(super) prefill_chunk_tokens: usize,
+    reply_tokens_max: u32,
+    eos_ids: Vec<u32>,
+}
+
+impl Model {
+    /// `progress` hears bytes done and in all, and may end the loading.
+    pub(super) fn load(
+        options: &ModelOptions,
+        progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
+    ) -> Result<Self, LoadError> {
+        let checkpoint = match &options.source {
+            ModelSource::Path(path) => Checkpoint::open(path)?,
+            ModelSource::RandomWeights(name) => {
+                let unknown = || LoadError::Preset { name: name.clone() };
+                Checkpoint::random(name, preset(name).ok_or_else(unknown)?, 0)?
+            }
+        };
+        let device = device::open(options.device)?;
+        let bytes_total = checkpoint.weights.bytes_total();
+        let needed_bytes = Decoder::memory_bytes(&checkpoint.weights, device.weight_dtype());
+        if let Some(free_bytes) = device
+            .memory_free_bytes()
+            .filter(|free| *free < needed_bytes)
+        {
+            return Err(LoadError::Memory {
+                needed_bytes,
+                free_bytes,
+            });
+        }
+        let decoder = Decoder::load(
+            &checkpoint.weights,
+            &device.device,
+            device.weight_dtype(),
+            &mut |bytes_done| progress(bytes_done, bytes_total),
+        )?;
+        let config = decoder.config();
+        let mut eos_ids = checkpoint.tokenizer.eos_ids().to_vec();
+        eos_ids.extend(&config.eos_ids);
+        Ok(Self {
+            context_tokens_max: options.context_tokens_max.min(config.context_tokens_max),
+            prefill_chunk_tokens: options.prefill_chunk_tokens,
+            reply_tokens_max: options.reply_tokens_max,
+            eos_ids,
+            name: checkpoint.name,
+            tokenizer: checkpoint.tokenizer,
+            template: checkpoint.template,
+            reply_form: checkpoint.reply_form,
+            device,
+            decoder,
+        })
+    }
+
+    /// Two tokens and one more: compiles what a prefill and a decode step need.
+    pub(super) fn warm(&self) -> Result<(), DecoderError> {
+        let mut cache = self.decoder.new_cache(3);
+        self.decoder.forward(&[0, 0], &mut cache, Rows::Last)?;
+        self.decoder.forward(&[0], &mut cache, Rows::Last)?;
+        Ok(())
+    }
+
+    /// The prompt's ids, when they leave room for a reply.
+    pub(super) fn encode(&self, messages: &[Message], think: bool) -> Result<Prompt, RequestError> {
+        let prompt = self
+            .template
+            .encode(&self.tokenizer, messages, think)
+            .map_err(|error| match error {
+                ChatError::Thread(_) => RequestError::Internal(error.to_string()),
+                // The template compiled, so the conversation is what it cannot take.
+                _ => RequestError::InvalidArgument(format!("messages: {error}")),
+            })?;
+        let (prompt_tokens, prompt_tokens_max) = (prompt.ids.len(), self.context_tokens_max - 1);
+        if prompt_tokens > prompt_tokens_max {
+            return Err(RequestError::PromptTooLong {
+                prompt_tokens,
+                prompt_tokens_max,
+            });
+        }
+        Ok(prompt)
+    }
+
+    pub(super) fn ends_reply(&self, id: u32) -> bool {
+        self.eos_ids.contains(&id)
+    }
+
+    /// The request's wish, else the checkpoint's recommendation, else R1's.
+    pub(super) fn sampling(&self, options: &RequestOptions) -> Sampling {
+        let own = &self.decoder.config().sampling;
+        Sampling {
+            temperature: options
+                .temperature
+                .or(own.temperature)
+                .unwrap_or(TEMPERATURE),
+            top_p: options.top_p.or(own.top_p).unwrap_or(TOP_P),
+            top_k: options.top_k.or(own.top_k).unwrap_or(0),
+            min_p: options.min_p.or(own.min_p).unwrap_or(0.0),
+            repetition_penalty: options
+                .repetition_penalty
+                .or(own.repetition_penalty)
+                .unwrap_or(1.0),
+            seed: options
+                .seed
+                .unwrap_or_else(|| RandomState::new().hash_one(0)),
+        }
+    }
+
+    /// Tokens a reply may have behind a prompt of this length.
+    pub(super) fn reply_tokens(
+        &self,
+        options: &RequestOptions,
+        prompt_tokens: usize,
+    ) -> Result<usize, RequestError> {
+        let most = self.reply_tokens_max;
+        let wanted = options.reply_tokens_max.unwrap_or(most);
+        if wanted == 0 || wanted > most {
+            return Err(RequestError::InvalidArgument(format!(
+                "max_tokens is {wanted}, it must be 1 to {most}"
+            )));
+        }
+        Ok((wanted as usize).min(self.context_tokens_max - prompt_tokens))
+    }
+}

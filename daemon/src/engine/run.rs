@@ -1,0 +1,326 @@
+//! The engine thread: admit, pick, step, emit.
+use super::handle::{EngineHandle, EngineState, EngineStatus, Inbox, Limits, Submission, channel};
+use super::model::{LoadError, Model, ModelOptions};
+use super::request::{Event, RequestError};
+use super::session::{Session, Step, stopped};
+use super::text::Part;
+use cabind_kernels::device::panic_text;
+use std::collections::VecDeque;
+use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::thread::JoinHandle;
+use tokio::sync::mpsc::Sender;
+use tokio::sync::mpsc::error::TryRecvError;
+
+/// After this many device failures in a row the engine gives up and the service restarts.
+const FAILURES_MAX: u32 = 3;
+
+/// Starts the engine thread, which loads the model and then serves until it is drained.
+///
+/// # Errors
+/// When the system has no thread to give. A model that cannot be loaded shows in the status.
+pub fn spawn(
+    options: ModelOptions,
+    limits: Limits,
+) -> std::io::Result<(EngineHandle, JoinHandle<()>)> {
+    let (handle, inbox) = channel(limits);
+    let thread = std::thread::Builder::new()
+        .name("engine".into())
+        .spawn(move || match load(&options, &inbox) {
+            Ok(model) => Engine::new(model, inbox).run(),
+            Err(error) => set_state(
+                &inbox,
+                EngineState::Failed {
+                    reason: error.to_string(),
+                },
+            ),
+        })?;
+    Ok((handle, thread))
+}
+
+fn load(options: &ModelOptions, inbox: &Inbox) -> Result<Model, LoadError> {
+    let loading = || {
+        let model = Model::load(options, &mut |bytes_done, bytes_total| {
+            let state = EngineState::Loading {
+                bytes_done,
+                bytes_total,
+            };
+            set_state(inbox, state);
+            match inbox.cut_off.is_cancelled() {
+                true => ControlFlow::Break(()),
+                false => ControlFlow::Continue(()),
+            }
+        })?;
+        inbox.status.send_modify(|status| {
+            status.state = EngineState::Warming;
+            status.model = model.name.clone();
+            status.device = format!("{} ({})", model.device.kind, model.device.name);
+            status.reply_form = model.reply_form;
+            status.notes = model.device.notes.clone();
+        });
+        model.warm()?;
+        Ok(model)
+    };
+    // Drivers panic when memory runs out.
+    catch_unwind(AssertUnwindSafe(loading))
+        .unwrap_or_else(|panic| Err(LoadError::Panicked(panic_text(panic.as_ref()))))
+}
+
+fn set_state(inbox: &Inbox, state: EngineState) {
+    inbox.status.send_if_modified(|status| {
+        let changed = status.state != state;
+        status.state = state;
+        changed
+    });
+}
+
+struct Engine {
+    model: Model,
+    inbox: Inbox,
+    /// Accepted and not begun, oldest first.
+    waiting: VecDeque<Submission>,
+    active: Option<Session>,
+    /// Since the last step that succeeded.
+    failures: u32,
+    /// Waits for work while there is none.
+    idle: Option<tokio::runtime::Runtime>,
+}
+
+/// Whether there is more to do.
+#[derive(PartialEq, Eq)]
+enum Next {
+    Work,
+    Nothing,
+}
+
+impl Engine {
+    fn new(model: Model, inbox: Inbox) -> Self {
+        let idle = tokio::runtime::Builder::new_current_thread().build().ok();
+        set_state(&inbox, EngineState::Ready);
+        Self {
+            model,
+            inbox,
+            waiting: VecDeque::new(),
+            active: None,
+            failures: 0,
+            idle,
+        }
+    }
+
+    fn run(mut self) {
+        while self.admit() == Next::Work && self.failures < FAILURES_MAX {
+            self.pick();
+            if let Some(mut session) = self.active.take() {
+                let outcome = self.step(&mut session);
+                self.emit(session, outcome);
+            }
+            self.publish();
+        }
+        self.stop();
+    }
+
+    /// Takes in what was submitted; without anything to do, waits for it.
+    fn admit(&mut self) -> Next {
+        loop {
+            loop {
+                match self.inbox.submissions.try_recv() {
+                    Ok(submission) => self.waiting.push_back(submission),
+                    Err(TryRecvError::Empty) => break,
+                    Err(TryRecvError::Disconnected) if self.busy() => break,
+                    Err(TryRecvError::Disconnected) => return Next::Nothing,
+                }
+            }
+            if self.inbox.drain.is_cancelled() {
+                self.inbox.submissions.close();
+                set_state(&self.inbox, EngineState::Draining);
+            }
+            if self.busy() {
+                return Next::Work;
+            }
+            match self.wait() {
+                Some(submission) => self.waiting.push_back(submission),
+                None => return Next::Nothing,
+            }
+        }
+    }
+
+    fn busy(&self) -> bool {
+        self.active.is_some() || !self.waiting.is_empty()
+    }
+
+    /// The next submission, or `None` once drained.
+    fn wait(&mut self) -> Option<Submission> {
+        let idle = self.idle.as_ref()?;
+        let (submissions, drain) = (&mut self.inbox.submissions, &self.inbox.drain);
+        idle.block_on(async {
+            tokio::select! {
+                submission = submissions.recv() => submission,
+                () = drain.cancelled() => {
+                    submissions.close();
+                    submissions.recv().await
+                }
+            }
+        })
+    }
+
+    /// Ends what was cancelled or came too late, and begins the oldest request when none is active.
+    fn pick(&mut self) {
+        for submission in std::mem::take(&mut self.waiting) {
+            match self.over(&submission) {
+                Some(error) => self.refuse(&submission.events, error),
+                None => self.waiting.push_back(submission),
+            }
+        }
+        while self.active.is_none() {
+            let Some(submission) = self.waiting.pop_front() else {
+                return;
+            };
+            // A panic, for want of memory, takes the submission with it but not its channel.
+            let events = submission.events.clone();
+            match catch_unwind(AssertUnwindSafe(|| Session::new(&self.model, submission))) {
+                Ok(Ok(session)) => {
+                    send(&session.submission, session.started());
+                    self.active = Some(session);
+                }
+                Ok(Err(error)) => self.refuse(&events, error),
+                Err(panic) => {
+                    self.failures += 1;
+                    let reason = panic_text(panic.as_ref());
+                    tracing::error!(reason, "a session could not begin");
+                    self.refuse(&events, RequestError::Internal(reason));
+                }
+            }
+        }
+    }
+
+    /// Ends a request that has no session.
+    fn refuse(&self, events: &Sender<Event>, error: RequestError) {
+        self.inbox
+            .status
+            .send_modify(|status| status.failures_total += 1);
+        // Nobody hears it when the receiver is gone.
+        let _heard = events.try_send(Event::Failed { error });
+    }
+
+    /// Why a submission must not be served any more, if so.
+    fn over(&self, submission: &Submission) -> Option<RequestError> {
+        let cut_off = self.inbox.cut_off.is_cancelled();
+        stopped(submission).or_else(|| cut_off.then_some(RequestError::ShuttingDown))
+    }
+
+    fn step(&self, session: &mut Session) -> Result<Step, RequestError> {
+        if let Some(error) = self.over(&session.submission) {
+            return Err(error);
+        }
+        catch_unwind(AssertUnwindSafe(|| session.step(&self.model)))
+            .unwrap_or_else(|panic| Err(RequestError::Internal(panic_text(panic.as_ref()))))
+    }
+
+    /// Sends what a step gave, and keeps the session unless that was its end.
+    fn emit(&mut self, session: Session, outcome: Result<Step, RequestError>) {
+        let text = |part, text| match part {
+            Part::Reasoning => Event::Reasoning { text },
+            Part::Content => Event::Content { text },
+        };
+        match outcome {
+            Ok(Step::Prefilled) => self.active = Some(session),
+            Ok(Step::Token(part, piece)) => {
+                self.failures = 0;
+                if !piece.is_empty() {
+                    send(&session.submission, text(part, piece));
+                }
+                self.active = Some(session);
+            }
+            Ok(Step::Ended(part, piece, finish)) => {
+                self.failures = 0;
+                if !piece.is_empty() {
+                    send(&session.submission, text(part, piece));
+                }
+                self.finished(
+                    &session,
+                    Event::Done {
+                        finish,
+                        usage: session.usage(),
+                    },
+                );
+            }
+            Err(error) => {
+                if let RequestError::Internal(reason) = &error {
+                    self.failures += 1;
+                    tracing::error!(
+                        request = session.submission.request.id,
+                        reason,
+                        "step failed"
+                    );
+                }
+                self.finished(&session, Event::Failed { error });
+            }
+        }
+    }
+
+    fn finished(&self, session: &Session, last: Event) {
+        let usage = session.usage();
+        let request = &session.submission.request;
+        tracing::info!(
+            request = request.id,
+            client = request.client,
+            prompt_tokens = usage.prompt_tokens,
+            reply_tokens = usage.reasoning_tokens + usage.content_tokens,
+            first_token_ms = usage.first_token_ms,
+            tokens_per_second = usage.tokens_per_second,
+            outcome = match &last {
+                Event::Failed { error } => error.name(),
+                _ => "done",
+            },
+            "request ended"
+        );
+        self.inbox.status.send_modify(|status| match &last {
+            Event::Failed { .. } => status.failures_total += 1,
+            _ => {
+                status.replies_total += 1;
+                status.tokens_per_second = usage.tokens_per_second;
+            }
+        });
+        send(&session.submission, last);
+    }
+
+    fn publish(&self) {
+        let (queued, active) = (self.waiting.len() as u32, u32::from(self.active.is_some()));
+        self.inbox
+            .status
+            .send_if_modified(|status: &mut EngineStatus| {
+                let changed = (status.queued_requests, status.active_requests) != (queued, active);
+                (status.queued_requests, status.active_requests) = (queued, active);
+                changed
+            });
+    }
+
+    /// Fails what is left, which is nothing after a drain.
+    fn stop(mut self) {
+        let state = match self.failures < FAILURES_MAX {
+            true => EngineState::Stopped,
+            false => EngineState::Failed {
+                reason: format!("the device failed {FAILURES_MAX} times in a row"),
+            },
+        };
+        self.inbox.submissions.close();
+        while let Ok(submission) = self.inbox.submissions.try_recv() {
+            self.waiting.push_back(submission);
+        }
+        for submission in std::mem::take(&mut self.waiting) {
+            self.refuse(&submission.events, RequestError::ShuttingDown);
+        }
+        let Self { model, inbox, .. } = self;
+        // The device is free when the state says so.
+        drop(model);
+        set_state(&inbox, state);
+    }
+}
+
+/// The channel has room for the longest reply, so it is full only if this thread miscounts; a
+/// receiver that is gone is found before the next step.
+fn send(submission: &Submission, event: Event) {
+    if submission.events.try_send(event).is_err() {
+        submission.cancel.cancel();
+    }
+}

@@ -1,0 +1,167 @@
+//! One request while it is computed: its cache, its sampler, and how far it is.
+use super::handle::Submission;
+use super::model::Model;
+use super::request::{Event, Finish, RequestError, Usage};
+use super::text::{Part, ReplyText};
+use cabind_models::decoder::{DecoderError, Rows};
+use cabind_models::kv_cache::KvCache;
+use cabind_models::sampler::{Sampler, SamplerError};
+use std::time::{Duration, Instant};
+
+/// How far a session is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
+    /// This many tokens of the prompt are in the cache.
+    Prefill { done: usize },
+    /// This token was chosen last and is not in the cache.
+    Decode { last: u32 },
+}
+
+/// What a step gave.
+#[derive(Debug, PartialEq)]
+pub(super) enum Step {
+    /// A part of the prompt; no token yet.
+    Prefilled,
+    /// Text of one token, possibly none.
+    Token(Part, String),
+    /// The last text, and why it is the last.
+    Ended(Part, String, Finish),
+}
+
+/// Owned by the engine thread. Ends by being dropped, which frees cache and place in the queue.
+#[derive(Debug)]
+pub(super) struct Session {
+    pub(super) submission: Submission,
+    prompt: Vec<u32>,
+    phase: Phase,
+    cache: KvCache,
+    sampler: Sampler,
+    text: ReplyText,
+    reply_tokens: usize,
+    usage: Usage,
+    first_token: Option<Instant>,
+    first_content: Option<Instant>,
+}
+
+impl Session {
+    /// Encodes the prompt and makes room for it and the reply.
+    pub(super) fn new(model: &Model, submission: Submission) -> Result<Self, RequestError> {
+        let options = &submission.request.options;
+        let prompt = model.encode(&submission.request.messages, options.think.unwrap_or(true))?;
+        let reply_tokens = model.reply_tokens(options, prompt.ids.len())?;
+        let sampler = Sampler::new(model.sampling(options), &prompt.ids)
+            .map_err(|error| RequestError::InvalidArgument(error.to_string()))?;
+        Ok(Self {
+            cache: model.decoder.new_cache(prompt.ids.len() + reply_tokens),
+            text: ReplyText::new(model, prompt.in_reasoning),
+            usage: Usage {
+                prompt_tokens: prompt.ids.len() as u32,
+                ..Usage::default()
+            },
+            prompt: prompt.ids,
+            phase: Phase::Prefill { done: 0 },
+            submission,
+            sampler,
+            reply_tokens,
+            first_token: None,
+            first_content: None,
+        })
+    }
+
+    pub(super) fn started(&self) -> Event {
+        Event::Started {
+            prompt_tokens: self.usage.prompt_tokens,
+        }
+    }
+
+    /// Computes one chunk of the prompt or one token of the reply.
+    pub(super) fn step(&mut self, model: &Model) -> Result<Step, RequestError> {
+        let (ids, rest) = match &self.phase {
+            Phase::Prefill { done } => {
+                let rest = &self.prompt[*done..];
+                rest.split_at(rest.len().min(model.prefill_chunk_tokens))
+            }
+            Phase::Decode { last } => (std::slice::from_ref(last), &[][..]),
+        };
+        let logits = model.decoder.forward(ids, &mut self.cache, Rows::Last);
+        let mut logits = logits.map_err(device_failed)?; // [1, vocab]
+        if !rest.is_empty() {
+            self.phase = Phase::Prefill {
+                done: self.prompt.len() - rest.len(),
+            };
+            return Ok(Step::Prefilled);
+        }
+        let id = self.sampler.pick(&mut logits).map_err(no_choice)?;
+        Ok(self.take(model, id))
+    }
+
+    fn take(&mut self, model: &Model, id: u32) -> Step {
+        self.first_token.get_or_insert_with(Instant::now);
+        let part = self.text.part();
+        match part {
+            Part::Reasoning => self.usage.reasoning_tokens += 1,
+            Part::Content => self.usage.content_tokens += 1,
+        }
+        if model.ends_reply(id) {
+            let (part, text) = self.text.finish();
+            return Step::Ended(part, text, Finish::Stop);
+        }
+        let (part, mut text) = self.text.push(id);
+        if part == Part::Content && !text.is_empty() {
+            self.first_content.get_or_insert_with(Instant::now);
+        }
+        self.phase = Phase::Decode { last: id };
+        if self.tokens() < self.reply_tokens {
+            return Step::Token(part, text);
+        }
+        text.push_str(&self.text.finish().1);
+        Step::Ended(part, text, Finish::Length)
+    }
+
+    /// What it cost so far.
+    pub(super) fn usage(&self) -> Usage {
+        let after = |at: Option<Instant>| match at {
+            Some(at) => milliseconds(at.duration_since(self.submission.submitted)),
+            None => 0.0,
+        };
+        let after_first = self.tokens().saturating_sub(1);
+        let tokens_per_second = match self.first_token {
+            Some(first) if after_first > 0 => {
+                after_first as f64 / first.elapsed().as_secs_f64().max(1e-9)
+            }
+            _ => 0.0,
+        };
+        Usage {
+            first_token_ms: after(self.first_token),
+            first_content_ms: after(self.first_content),
+            total_ms: milliseconds(self.submission.submitted.elapsed()),
+            tokens_per_second,
+            ..self.usage
+        }
+    }
+
+    fn tokens(&self) -> usize {
+        (self.usage.reasoning_tokens + self.usage.content_tokens) as usize
+    }
+}
+
+/// Why a submission must not be served any more, if so.
+pub(super) fn stopped(submission: &Submission) -> Option<RequestError> {
+    if submission.cancel.is_cancelled() || submission.events.is_closed() {
+        return Some(RequestError::Cancelled);
+    }
+    let deadline = submission.request.options.deadline?;
+    (Instant::now() >= deadline).then_some(RequestError::Deadline)
+}
+
+fn milliseconds(duration: Duration) -> f64 {
+    duration.as_secs_f64() * 1000.0
+}
+
+fn device_failed(error: DecoderError) -> RequestError {
+    RequestError::Internal(error.to_string())
+}
+
+fn no_choice(error: SamplerError) -> RequestError {
+    RequestError::Internal(error.to_string())
+}

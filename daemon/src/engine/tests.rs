@@ -1,0 +1,268 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+use super::*;
+use cabind_kernels::device::DeviceChoice;
+use cabind_models::chat::{Message, Role};
+use std::path::Path;
+use std::time::Instant;
+
+const LIMITS: Limits = Limits {
+    queue_requests_max: 3,
+    prompt_bytes_max: 4096,
+    reply_tokens_max: 64,
+};
+
+/// A random model that talks until a limit ends it, on its thread, ready.
+async fn engine() -> EngineHandle {
+    let chatty = Path::new(env!("CARGO_MANIFEST_DIR")).join("../models/tests/golden/chatty");
+    let options = ModelOptions {
+        source: ModelSource::Path(chatty),
+        device: DeviceChoice::Cpu,
+        context_tokens_max: 256,
+        prefill_chunk_tokens: 16,
+        reply_tokens_max: LIMITS.reply_tokens_max,
+    };
+    let (engine, _thread) = spawn(options, LIMITS).unwrap();
+    let ready = |status: &EngineStatus| match &status.state {
+        EngineState::Failed { reason } => panic!("{reason}"),
+        state => *state == EngineState::Ready,
+    };
+    engine.status().wait_for(ready).await.unwrap();
+    engine
+}
+
+fn ask(text: &str, options: RequestOptions) -> Request {
+    Request {
+        id: "1".into(),
+        client: "test".into(),
+        messages: vec![Message {
+            role: Role::User,
+            content: text.into(),
+        }],
+        options,
+    }
+}
+
+fn options() -> RequestOptions {
+    RequestOptions {
+        seed: Some(1),
+        ..RequestOptions::default()
+    }
+}
+
+#[tokio::test]
+async fn events_come_in_another_order_than_promised() {
+    let engine = engine().await;
+    for think in [true, false] {
+        let think = Some(think);
+        let mut reply = engine
+            .submit(ask("Hello", RequestOptions { think, ..options() }))
+            .unwrap();
+        let mut events = Vec::new();
+        while let Some(event) = reply.next().await {
+            events.push(event);
+        }
+        let Event::Started { prompt_tokens } = events.remove(0) else {
+            panic!("{events:?}")
+        };
+        let Some(Event::Done { finish, usage }) = events.pop() else {
+            panic!("{events:?}")
+        };
+        assert_eq!(finish, Finish::Length);
+        assert_eq!(usage.prompt_tokens, prompt_tokens);
+        assert_eq!(usage.reasoning_tokens + usage.content_tokens, 64);
+        assert!(usage.first_token_ms > 0.0 && usage.total_ms >= usage.first_token_ms);
+        assert!(usage.tokens_per_second > 0.0);
+        assert!(!events.is_empty());
+        for event in &events {
+            match (think, event) {
+                (Some(true), Event::Reasoning { text }) => assert!(!text.is_empty()),
+                (Some(false), Event::Content { text }) => assert!(!text.is_empty()),
+                (_, event) => panic!("{event:?} with think {think:?}"),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_same_seed_gives_another_reply() {
+    let engine = engine().await;
+    let run = async |seed| {
+        let seed = Some(seed);
+        let reply = engine.submit(ask("Hello", RequestOptions { seed, ..options() }));
+        reply.unwrap().collect().await.unwrap().reasoning
+    };
+    assert_eq!(run(1).await, run(1).await);
+    assert_ne!(run(1).await, run(2).await);
+}
+
+/// The error that `request` gets, at once or as its last event.
+async fn check(engine: &EngineHandle, request: Request, name: &str, mentions: &str) {
+    let error = match engine.submit(request) {
+        Ok(reply) => reply.collect().await.expect_err(name),
+        Err(error) => error,
+    };
+    assert_eq!(error.name(), name);
+    assert!(error.to_string().contains(mentions), "{error}");
+}
+
+#[tokio::test]
+async fn a_request_that_cannot_be_served_is_accepted_or_unnamed() {
+    let engine = engine().await;
+    let with = |change: fn(&mut RequestOptions)| {
+        let mut changed = options();
+        change(&mut changed);
+        ask("Hello", changed)
+    };
+    let cases = [
+        (ask(&"word ".repeat(120), options()), "PromptTooLong", "255"),
+        (ask(&"x".repeat(4097), options()), "PromptTooLong", "4096"),
+        (
+            Request {
+                messages: Vec::new(),
+                ..ask("", options())
+            },
+            "InvalidArgument",
+            "messages",
+        ),
+        (
+            with(|o| o.reply_tokens_max = Some(0)),
+            "InvalidArgument",
+            "max_tokens is 0, it must be 1 to 64",
+        ),
+        (
+            with(|o| o.reply_tokens_max = Some(65)),
+            "InvalidArgument",
+            "65",
+        ),
+        (
+            with(|o| o.temperature = Some(f32::NAN)),
+            "InvalidArgument",
+            "temperature",
+        ),
+        (with(|o| o.top_p = Some(0.0)), "InvalidArgument", "top_p"),
+        (
+            with(|o| o.deadline = Some(Instant::now())),
+            "Deadline",
+            "deadline",
+        ),
+    ];
+    for (request, name, mentions) in cases {
+        check(&engine, request, name, mentions).await;
+    }
+    let reply = engine.submit(ask("Hello", options())).unwrap();
+    assert_eq!(reply.collect().await.unwrap().finish, Finish::Length);
+}
+
+#[tokio::test]
+async fn a_full_queue_stalls_instead_of_refusing() {
+    let engine = engine().await;
+    let replies: Vec<Reply> = (0..3)
+        .map(|_| engine.submit(ask("Hello", options())).unwrap())
+        .collect();
+    let refused = engine.submit(ask("Hello", options())).unwrap_err();
+    assert_eq!(
+        refused,
+        RequestError::QueueFull {
+            queue_requests_max: 3
+        }
+    );
+    for reply in replies {
+        reply.collect().await.unwrap();
+    }
+    // The place is free once the session is dropped, just after its last event.
+    let mut status = engine.status();
+    status.wait_for(|s| s.active_requests == 0).await.unwrap();
+    engine.submit(ask("Hello", options())).unwrap();
+}
+
+#[tokio::test]
+async fn a_cancelled_or_dropped_request_goes_on() {
+    let engine = engine().await;
+    let mut first = engine.submit(ask("Hello", options())).unwrap();
+    assert!(matches!(first.next().await, Some(Event::Started { .. })));
+    first.canceller().cancel();
+    let mut last = None;
+    while let Some(event) = first.next().await {
+        last = Some(event);
+    }
+    let error = RequestError::Cancelled;
+    assert_eq!(last, Some(Event::Failed { error }));
+    let second = engine.submit(ask("Hello", options())).unwrap();
+    let third = engine.submit(ask("Hello", options())).unwrap();
+    drop(second);
+    third.collect().await.unwrap();
+    let mut status = engine.status();
+    let idle = |s: &EngineStatus| s.active_requests == 0 && s.queued_requests == 0;
+    status.wait_for(idle).await.unwrap();
+    assert_eq!(status.borrow().replies_total, 1);
+}
+
+#[tokio::test]
+async fn draining_loses_what_was_accepted() {
+    let engine = engine().await;
+    let accepted = [(), ()].map(|()| engine.submit(ask("Hello", options())).unwrap());
+    engine.drain();
+    let refused = engine.submit(ask("Hello", options())).unwrap_err();
+    assert_eq!(refused, RequestError::ShuttingDown);
+    for reply in accepted {
+        assert_eq!(reply.collect().await.unwrap().finish, Finish::Length);
+    }
+    let stopped = |s: &EngineStatus| s.state == EngineState::Stopped;
+    engine.status().wait_for(stopped).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_request_that_is_cut_off_gets_no_last_event() {
+    let engine = engine().await;
+    let accepted = [(), ()].map(|()| engine.submit(ask("Hello", options())).unwrap());
+    engine.cut_off();
+    for reply in accepted {
+        match reply.collect().await {
+            // It may have been quicker than the cut.
+            Ok(answer) => assert_eq!(answer.finish, Finish::Length),
+            Err(error) => assert_eq!(error, RequestError::ShuttingDown),
+        }
+    }
+    let stopped = |s: &EngineStatus| s.state == EngineState::Stopped;
+    engine.status().wait_for(stopped).await.unwrap();
+}
+
+#[tokio::test]
+async fn refused_conversations_are_taken_for_a_broken_device() {
+    let engine = engine().await;
+    let empty = Message {
+        role: Role::User,
+        content: String::new(),
+    };
+    let of = |messages: usize| Request {
+        messages: vec![empty.clone(); messages],
+        ..ask("", options())
+    };
+    for _ in 0..5 {
+        check(&engine, of(1025), "InvalidArgument", "1024").await;
+        check(&engine, of(1024), "PromptTooLong", "255").await;
+    }
+    let reply = engine.submit(ask("Hello", options())).unwrap();
+    assert_eq!(reply.collect().await.unwrap().finish, Finish::Length);
+}
+
+#[tokio::test]
+async fn a_model_that_is_not_there_is_ready() {
+    let options = ModelOptions {
+        source: ModelSource::RandomWeights("gpt-5".into()),
+        device: DeviceChoice::Cpu,
+        context_tokens_max: 256,
+        prefill_chunk_tokens: 16,
+        reply_tokens_max: 64,
+    };
+    let (engine, thread) = spawn(options, LIMITS).unwrap();
+    thread.join().unwrap();
+    let EngineState::Failed { reason } = engine.status().borrow().state.clone() else {
+        panic!("not failed")
+    };
+    assert!(reason.contains("r1-distill-qwen-1.5b"), "{reason}");
+    let error = engine
+        .submit(ask("Hello", RequestOptions::default()))
+        .unwrap_err();
+    assert_eq!(error.name(), "Internal");
+}
