@@ -271,6 +271,14 @@ impl Config {
             5..=65_535,
             "5 to 65535",
         )?;
+        if !self.dbus.enabled && !self.mqtt.enabled {
+            return Err(ConfigError::Value {
+                path: path.into(),
+                key: "dbus.enabled",
+                value: "false, and so is mqtt.enabled".into(),
+                wanted: "true for one of them: nobody could reach the daemon",
+            });
+        }
         let site = &self.mqtt.site;
         if site.is_empty() || site.contains(['/', '+', '#', '\0']) {
             return Err(ConfigError::Value {

@@ -1,6 +1,9 @@
 //! The in-vehicle inference daemon: an engine thread and the adapters around it.
 pub mod bus;
+pub mod client;
 pub mod config;
 pub mod engine;
 pub mod mqtt;
+pub mod serve;
+pub mod service;
 pub mod tools;

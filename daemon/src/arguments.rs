@@ -1,0 +1,137 @@
+//! The command line of `cabind`.
+use cabind::engine::ModelSource;
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// In-vehicle inference daemon. Without a configuration file every key has its default.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Serve requests over D-Bus and MQTT.
+    Run(RunArguments),
+    /// Show architecture, quantisation, sizes, tokenizer and template of a checkpoint.
+    Inspect(InspectArguments),
+    /// Show the ids and pieces of a text, or the prompt of a conversation.
+    Tokenize(TokenizeArguments),
+    /// Compute the logits of every position of a list of token ids.
+    Logits(LogitsArguments),
+    /// Answer one prompt, without a daemon.
+    Generate(GenerateArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RunArguments {
+    /// Configuration file, usually /etc/cabind/cabind.toml.
+    #[arg(long)]
+    pub(crate) config: Option<PathBuf>,
+    /// A Hugging Face directory or a GGUF file, instead of the configured one.
+    #[arg(long, conflicts_with = "random_weights")]
+    pub(crate) model: Option<PathBuf>,
+    /// The shape of a published model with random weights, for measuring.
+    #[arg(long, value_name = "PRESET")]
+    pub(crate) random_weights: Option<String>,
+    /// auto, cuda:N, wgpu:N or cpu, instead of the configured one.
+    #[arg(long)]
+    pub(crate) device: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct InspectArguments {
+    /// A Hugging Face directory or a GGUF file.
+    pub(crate) model: PathBuf,
+    /// One JSON object instead of a table.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct TokenizeArguments {
+    /// A Hugging Face directory or a GGUF file.
+    pub(crate) model: PathBuf,
+    /// Encoded as it is, control tokens included, without adding any.
+    #[arg(required_unless_present = "chat", conflicts_with = "chat")]
+    pub(crate) text: Option<String>,
+    /// A JSON array of {"role", "content"}, or - for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) chat: Option<PathBuf>,
+    /// Close the reasoning part of the prompt at once.
+    #[arg(long, requires = "chat")]
+    pub(crate) no_think: bool,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LogitsArguments {
+    /// A Hugging Face directory or a GGUF file; left out with --random-weights.
+    #[arg(
+        required_unless_present = "random_weights",
+        conflicts_with = "random_weights"
+    )]
+    pub(crate) model: Option<PathBuf>,
+    /// The shape of a published model with random weights.
+    #[arg(long, value_name = "PRESET")]
+    pub(crate) random_weights: Option<String>,
+    /// Token ids, for instance 1,2,3.
+    #[arg(long, value_delimiter = ',', required = true)]
+    pub(crate) ids: Vec<u32>,
+    /// A NumPy file of f32 [positions, vocabulary]; without it the likeliest tokens are printed.
+    #[arg(long, value_name = "FILE.npy")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, default_value = "auto")]
+    pub(crate) device: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GenerateArguments {
+    /// A Hugging Face directory or a GGUF file (left out with --random-weights), then the prompt.
+    #[arg(value_names = ["MODEL", "PROMPT"], num_args = 1..=2, required = true)]
+    words: Vec<String>,
+    /// The shape of a published model with random weights.
+    #[arg(long, value_name = "PRESET")]
+    random_weights: Option<String>,
+    #[arg(long, default_value = "auto")]
+    pub(crate) device: String,
+    /// Always the likeliest token.
+    #[arg(long, conflicts_with_all = ["temperature", "seed"])]
+    pub(crate) greedy: bool,
+    #[arg(long)]
+    pub(crate) temperature: Option<f32>,
+    #[arg(long)]
+    pub(crate) top_p: Option<f32>,
+    #[arg(long)]
+    pub(crate) top_k: Option<u32>,
+    #[arg(long)]
+    pub(crate) min_p: Option<f32>,
+    #[arg(long)]
+    pub(crate) repetition_penalty: Option<f32>,
+    #[arg(long)]
+    pub(crate) seed: Option<u64>,
+    /// Tokens of the reply, reasoning included.
+    #[arg(long, default_value_t = 256)]
+    pub(crate) max_tokens: u32,
+    /// Close the reasoning part at once.
+    #[arg(long)]
+    pub(crate) no_think: bool,
+    /// One JSON object with reply, usage and memory.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+impl GenerateArguments {
+    /// Model and prompt, or which of them is missing.
+    pub(crate) fn model_and_prompt(&self) -> Result<(ModelSource, &str), &'static str> {
+        match (&self.random_weights, self.words.as_slice()) {
+            (None, [model, prompt]) => Ok((ModelSource::Path(model.into()), prompt)),
+            (None, _) => Err("give a model and a prompt"),
+            (Some(preset), [prompt]) => Ok((ModelSource::RandomWeights(preset.clone()), prompt)),
+            (Some(_), _) => Err("with --random-weights give a prompt only"),
+        }
+    }
+}

@@ -1,0 +1,167 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! The client against the real bus interfaces, with a scripted engine behind them.
+use super::arguments::Arguments;
+use super::daemon::{Daemon, Status};
+use super::failure::Failure;
+use crate::bus::StreamEvent;
+use crate::bus::tests::rig::{End, PrivateBus, Rig, within};
+use crate::engine::EngineState;
+use clap::Parser;
+use std::collections::HashMap;
+
+async fn connect(bus: &PrivateBus, wait_seconds_max: u64) -> Daemon {
+    let daemon = Daemon::connect(bus.address.clone(), wait_seconds_max);
+    within(daemon).await.unwrap()
+}
+
+fn options(arguments: &[&str]) -> super::arguments::ReplyArguments {
+    let line = ["cabinctl", "chat"].iter().chain(arguments);
+    match Arguments::try_parse_from(line).unwrap().command {
+        super::Command::Chat(options) => options,
+        other => panic!("not a chat: {other:?}"),
+    }
+}
+
+fn user(text: &str) -> Vec<(String, String)> {
+    vec![("user".into(), text.into())]
+}
+
+fn code(failure: &Failure) -> String {
+    format!("{:?}", failure.exit_code())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_loading_model_is_waited_for_but_not_for_ever() {
+    let rig = Rig::start_loading().await;
+    let (patient, hasty) = (connect(&rig.bus, 60).await, connect(&rig.bus, 0).await);
+    let failure = within(hasty.ready()).await.unwrap_err();
+    assert!(matches!(failure, Failure::NotReady(_)), "{failure:?}");
+    let ready = tokio::spawn(async move { patient.ready().await });
+    rig.status.send_modify(|s| {
+        s.state = EngineState::Loading {
+            bytes_done: 1,
+            bytes_total: 2,
+        };
+    });
+    let status = within(hasty.status()).await.unwrap();
+    assert_eq!(
+        (status.loading_bytes_done, status.loading_bytes_total),
+        (1, 2)
+    );
+    rig.status.send_modify(|s| s.state = EngineState::Ready);
+    assert_eq!(within(ready).await.unwrap().unwrap().state, "ready");
+    for (state, part) in [
+        (
+            EngineState::Failed {
+                reason: "torn file".into(),
+            },
+            "torn file",
+        ),
+        (EngineState::Draining, "shutting down"),
+    ] {
+        rig.status.send_modify(|s| s.state = state);
+        let failure = within(hasty.ready()).await.unwrap_err();
+        assert!(failure.to_string().contains(part), "{failure}");
+        assert_eq!(code(&failure), code(&Failure::NotReady(String::new())));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_options_of_the_command_line_reach_the_engine() {
+    let mut rig = Rig::start().await;
+    let daemon = connect(&rig.bus, 0).await;
+    let line = [
+        "--max-tokens=9",
+        "--temperature=0.5",
+        "--seed=3",
+        "--no-think",
+    ];
+    let messages = user("answer hi");
+    let mut reply = within(daemon.stream(&messages, &options(&line)))
+        .await
+        .unwrap();
+    let mut content = String::new();
+    loop {
+        match within(reply.next()).await.unwrap() {
+            StreamEvent::Content { text } => content.push_str(&text),
+            StreamEvent::Done { .. } => break,
+            _ => {}
+        }
+    }
+    assert_eq!(content, "hi");
+    let given = within(rig.requests.recv()).await.unwrap().options;
+    assert_eq!((given.reply_tokens_max, given.seed), (Some(9), Some(3)));
+    assert_eq!((given.temperature, given.think), (Some(0.5), Some(false)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_failure_has_its_exit_code() {
+    let mut rig = Rig::start().await;
+    let daemon = connect(&rig.bus, 0).await;
+    let check = async |message: &str, line: &[&str], name: &str, want: u8| {
+        let messages = user(message);
+        let failure = match within(daemon.stream(&messages, &options(line))).await {
+            Err(failure) => failure,
+            Ok(mut reply) => loop {
+                if let Err(failure) = within(reply.next()).await {
+                    break failure;
+                }
+            },
+        };
+        assert!(failure.to_string().starts_with(name), "{failure}");
+        assert_eq!(
+            code(&failure),
+            format!("{:?}", std::process::ExitCode::from(want))
+        );
+    };
+    check("answer x", &["--temperature=11"], "InvalidArgument", 4).await;
+    check(&"long ".repeat(3000), &[], "PromptTooLong", 4).await;
+    check("die", &[], "Internal", 4).await;
+    check("deadline", &[], "Deadline", 5).await;
+    rig.status.send_modify(|s| s.state = EngineState::Warming);
+    check("answer x", &[], "NoModel", 5).await;
+    rig.status.send_modify(|s| s.state = EngineState::Ready);
+
+    while rig.ends.try_recv().is_ok() {}
+    let messages = user("wait");
+    let reply = within(daemon.stream(&messages, &options(&[])))
+        .await
+        .unwrap();
+    within(reply.cancel()).await;
+    assert_eq!(within(rig.ends.recv()).await, Some(End::Cancelled));
+
+    drop(rig.server);
+    let nobody = PrivateBus::start();
+    let failure = within(connect(&nobody, 0).await.status())
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(failure, Failure::Unreachable { .. }),
+        "{failure:?}"
+    );
+    let failure = Daemon::connect("unix:path=/nonexistent/bus".into(), 0);
+    let failure = within(failure).await.unwrap_err();
+    assert!(
+        matches!(failure, Failure::Unreachable { .. }),
+        "{failure:?}"
+    );
+    let failure = Daemon::connect("nonsense".into(), 0);
+    let failure = within(failure).await.unwrap_err();
+    assert!(matches!(failure, Failure::Usage(_)), "{failure:?}");
+}
+
+#[test]
+fn a_daemon_with_other_properties_still_has_a_status() {
+    let value = zbus::OwnedVariant::try_from(zbus::Variant::from("ready")).unwrap();
+    let odd = zbus::OwnedVariant::try_from(zbus::Variant::from(5u32)).unwrap();
+    let properties = HashMap::from([
+        ("State".to_string(), value),
+        ("Model".to_string(), odd.clone()),
+        ("Later".to_string(), odd),
+    ]);
+    let want = Status {
+        state: "ready".into(),
+        ..Default::default()
+    };
+    assert_eq!(Status::from(properties), want);
+}

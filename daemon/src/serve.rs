@@ -1,0 +1,217 @@
+//! The service from start to stop: engine, bus and broker come up in this order and go in reverse.
+use crate::config::Config;
+use crate::engine::{self, EngineHandle, EngineState, EngineStatus, Limits, ModelOptions};
+use crate::mqtt::MqttError;
+use crate::service::Service;
+use crate::tools::Catalogue;
+use crate::{bus, mqtt};
+use sd_notify::NotifyState;
+use std::time::Duration;
+use tokio::sync::watch;
+use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
+
+/// systemd hears at most this often how much of a large model has been read.
+const NOTICE_INTERVAL: Duration = Duration::from_millis(200);
+/// What systemd is asked to wait after a notice.
+const LOADING_PATIENCE_MICROSECONDS: u32 = 60_000_000;
+/// For the step that runs when requests are cut off.
+const CUT_OFF_MAX: Duration = Duration::from_secs(2);
+/// For the engine thread to let go of the device.
+const ENGINE_END_MAX: Duration = Duration::from_secs(2);
+/// For the last answers to leave after the engine has drained.
+const BUS_CLOSE_MAX: Duration = Duration::from_secs(2);
+
+/// Why the service ended other than by being asked to.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    #[error("cannot start the engine thread: {0}")]
+    Thread(std::io::Error),
+    #[error(transparent)]
+    Bus(#[from] bus::BusError),
+    #[error(transparent)]
+    Mqtt(#[from] MqttError),
+    #[error("{reason}")]
+    Engine { reason: String },
+    #[error("the bus closed the connection")]
+    BusLost,
+}
+
+/// Serves until `stop` is cancelled, then finishes what was accepted.
+///
+/// `READY=1` is sent when the model has computed once, the bus name is owned and requests over MQTT
+/// are subscribed to as soon as the broker is there.
+///
+/// # Errors
+/// [`ServeError`]; whatever had come up is closed before it returns.
+pub async fn serve(
+    config: &Config,
+    options: ModelOptions,
+    stop: CancellationToken,
+) -> Result<(), ServeError> {
+    let limits = Limits {
+        queue_requests_max: config.engine.queue_requests_max,
+        prompt_bytes_max: config.engine.prompt_bytes_max,
+        reply_tokens_max: config.engine.reply_tokens_max,
+    };
+    let (engine, thread) = engine::spawn(options, limits).map_err(ServeError::Thread)?;
+    let service = Service {
+        engine,
+        catalogue: Catalogue::builtin(),
+    };
+    let mut servers = Servers::default();
+    let served = tokio::select! {
+        served = run(config, &service, &mut servers) => served,
+        () = stop.cancelled() => Ok(()),
+    };
+    notify(&[NotifyState::Stopping]);
+    tracing::info!("stopping");
+    drain(
+        &service.engine,
+        Duration::from_secs(config.engine.drain_seconds_max),
+    )
+    .await;
+    servers.close().await;
+    // The device must be let go before the process ends: drivers do not like to be torn down while
+    // they compute. A driver that hangs is left to the kernel.
+    let ended = tokio::task::spawn_blocking(move || thread.join());
+    if timeout(ENGINE_END_MAX, ended).await.is_err() {
+        tracing::warn!("the engine thread does not end and is left behind");
+    }
+    served
+}
+
+/// Lets what was accepted end for at most `limit`, then cuts the rest off.
+async fn drain(engine: &EngineHandle, limit: Duration) {
+    engine.drain();
+    let mut status = engine.status();
+    let over = |status: &EngineStatus| {
+        matches!(
+            status.state,
+            EngineState::Stopped | EngineState::Failed { .. }
+        )
+    };
+    let serving = matches!(
+        status.borrow().state,
+        EngineState::Ready | EngineState::Draining
+    );
+    // A model that is still loading has accepted nothing.
+    if serving && timeout(limit, status.wait_for(over)).await.is_err() {
+        let seconds = limit.as_secs();
+        tracing::warn!("requests had not ended after {seconds} s and are cut off");
+    }
+    engine.cut_off();
+    if timeout(CUT_OFF_MAX, status.wait_for(over)).await.is_err() {
+        tracing::warn!("a step did not end; its request gets no answer");
+    }
+}
+
+/// What has come up so far.
+#[derive(Default)]
+struct Servers {
+    bus: Option<bus::Server>,
+    mqtt: Option<mqtt::Server>,
+}
+
+impl Servers {
+    async fn close(self) {
+        if let Some(mqtt) = self.mqtt {
+            mqtt.close().await;
+        }
+        if let Some(bus) = self.bus {
+            bus.close(BUS_CLOSE_MAX).await;
+        }
+    }
+
+    async fn bus_lost(&self) {
+        match &self.bus {
+            Some(bus) => bus.closed().await,
+            None => std::future::pending().await,
+        }
+    }
+}
+
+async fn run(config: &Config, service: &Service, servers: &mut Servers) -> Result<(), ServeError> {
+    if config.dbus.enabled {
+        let stall_ms_max = config.engine.stream_stall_ms_max;
+        servers.bus = Some(bus::start(&config.dbus, stall_ms_max, service.clone()).await?);
+    }
+    loaded(service.engine.status()).await?;
+    if config.mqtt.enabled {
+        servers.mqtt = Some(mqtt::start(&config.mqtt, service.clone())?);
+    }
+    announce_ready(&service.engine);
+    tokio::select! {
+        () = servers.bus_lost() => Err(ServeError::BusLost),
+        reason = failed(service.engine.status()) => Err(ServeError::Engine { reason }),
+    }
+}
+
+/// Waits for the model and tells systemd how far it is, but only while it moves: a driver that
+/// hangs runs into the unit's `TimeoutStartSec`.
+async fn loaded(mut status: watch::Receiver<EngineStatus>) -> Result<(), ServeError> {
+    loop {
+        let state = status.borrow_and_update().state.clone();
+        let text = match state {
+            EngineState::Ready | EngineState::Draining => return Ok(()),
+            EngineState::Failed { reason } => return Err(ServeError::Engine { reason }),
+            EngineState::Stopped => return Err(engine_gone()),
+            EngineState::Loading {
+                bytes_done,
+                bytes_total,
+            } => format!(
+                "loading the model: {} of {} MB",
+                bytes_done / 1_000_000,
+                bytes_total / 1_000_000
+            ),
+            EngineState::Warming => "warming up".into(),
+        };
+        notify(&[
+            NotifyState::ExtendTimeoutUsec(LOADING_PATIENCE_MICROSECONDS),
+            NotifyState::Status(&text),
+        ]);
+        tokio::time::sleep(NOTICE_INTERVAL).await;
+        status.changed().await.map_err(|_| engine_gone())?;
+    }
+}
+
+fn engine_gone() -> ServeError {
+    ServeError::Engine {
+        reason: "the engine thread ended".into(),
+    }
+}
+
+/// The reason, once the engine has failed for good.
+async fn failed(mut status: watch::Receiver<EngineStatus>) -> String {
+    let over = |status: &EngineStatus| {
+        matches!(
+            status.state,
+            EngineState::Failed { .. } | EngineState::Stopped
+        )
+    };
+    match status
+        .wait_for(over)
+        .await
+        .map(|status| status.state.clone())
+    {
+        Ok(EngineState::Failed { reason }) => reason,
+        Ok(_) | Err(_) => "the engine thread ended".into(),
+    }
+}
+
+fn announce_ready(engine: &EngineHandle) {
+    let status = engine.status().borrow().clone();
+    for note in &status.notes {
+        tracing::warn!("{note}");
+    }
+    tracing::info!(model = status.model, device = status.device, "ready");
+    let text = format!("{} on {}", status.model, status.device);
+    notify(&[NotifyState::Ready, NotifyState::Status(&text)]);
+}
+
+/// Without systemd there is nobody to tell.
+fn notify(states: &[NotifyState<'_>]) {
+    if let Err(error) = sd_notify::notify(states) {
+        tracing::debug!(%error, "systemd was not told");
+    }
+}
