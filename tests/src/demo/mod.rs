@@ -1,0 +1,5 @@
+//! The demonstration: ten questions over four ways in, in three languages.
+pub mod answer;
+pub mod ask;
+pub mod questions;
+pub mod table;
