@@ -1,0 +1,89 @@
+# cabind: `make help` lists what there is. Every target builds the one release profile with the one
+# feature set, so they share their builds.
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+CARGO ?= cargo
+TARGET_DIR := $(or $(CARGO_TARGET_DIR),target)
+MODEL ?= models/cabin-mini
+FUZZ_SECONDS ?= 300
+# Only for `make install`.
+DESTDIR ?=
+PREFIX ?= /usr
+
+# command:Debian package
+BUILD_TOOLS := cc:gcc
+DEMO_TOOLS := $(BUILD_TOOLS) dbus-daemon:dbus
+TEST_TOOLS := $(DEMO_TOOLS) mosquitto:mosquitto mosquitto_rr:mosquitto-clients gdbus:libglib2.0-bin \
+	busctl:systemd systemd-analyze:systemd
+
+.PHONY: help
+help: ## what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | \
+		while IFS='|' read -r name what; do printf '  make %-10s %s\n' "$$name" "$$what"; done
+
+.PHONY: demo
+demo: packages-demo build ## ask cabin-mini (or MODEL=/path/to/model) over D-Bus and MQTT, in three languages
+	$(TARGET_DIR)/release/cabind-demo --model '$(MODEL)'
+
+.PHONY: test
+test: packages-test build ## unit, golden and whole-system tests
+	$(CARGO) test --release --locked
+
+.PHONY: check
+check: toolchain ## formatting and lints
+	$(CARGO) fmt --all --check
+	$(CARGO) clippy --release --locked --all-targets -- -D warnings
+
+.PHONY: golden
+golden: toolchain ## the reference logits, token ids and GGUF values alone
+	$(CARGO) test --release --locked -p cabind-models
+
+.PHONY: fuzz
+fuzz: toolchain packages-fuzz ## fuzz the checkpoint parsers for FUZZ_SECONDS (300) each
+	$(CARGO) fuzz --version >/dev/null 2>&1 || $(CARGO) install --locked cargo-fuzz
+	cd tests/fuzz; mkdir -p corpus/gguf corpus/safetensors; for target in gguf safetensors; do \
+		RUSTC_BOOTSTRAP=1 $(CARGO) fuzz run $$target corpus/$$target seeds/$$target -- \
+			-dict=$$target.dict -max_len=8192 -max_total_time=$(FUZZ_SECONDS); done
+
+.PHONY: build
+build: toolchain packages-build
+	$(CARGO) build --release --locked
+
+# Installs what `make build` built; needs no compiler.
+.PHONY: install
+install: ## install into DESTDIR (after `make build`)
+	install -D -m 755 -t '$(DESTDIR)$(PREFIX)/bin' $(TARGET_DIR)/release/cabind $(TARGET_DIR)/release/cabinctl
+	install -D -m 644 -t '$(DESTDIR)$(PREFIX)/lib/systemd/system' systemd/cabind.service
+	install -D -m 644 systemd/cabind.sysusers.conf '$(DESTDIR)$(PREFIX)/lib/sysusers.d/cabind.conf'
+	install -D -m 644 systemd/cabind.tmpfiles.conf '$(DESTDIR)$(PREFIX)/lib/tmpfiles.d/cabind.conf'
+	install -D -m 644 -t '$(DESTDIR)$(PREFIX)/share/dbus-1/system.d' systemd/org.cabind.Inference1.conf
+	install -D -m 644 -t '$(DESTDIR)$(PREFIX)/share/dbus-1/system-services' systemd/org.cabind.Inference1.service
+	install -D -m 644 -t '$(DESTDIR)$(PREFIX)/share/dbus-1/interfaces' daemon/dbus/*.xml
+	install -D -m 644 -t '$(DESTDIR)$(PREFIX)/share/cabind/models/cabin-mini' \
+		$(wildcard models/cabin-mini/*.json models/cabin-mini/*.safetensors models/cabin-mini/*.md models/cabin-mini/*.jinja)
+	install -D -m 644 -t '$(DESTDIR)$(PREFIX)/share/doc/cabind' README.md ARCHITECTURE.md CHANGELOG.md LICENSE*
+	# An edited configuration stays.
+	test -e '$(DESTDIR)/etc/cabind/cabind.toml' || install -D -m 644 -t '$(DESTDIR)/etc/cabind' systemd/cabind.toml
+
+.PHONY: toolchain
+toolchain:
+	@command -v $(CARGO) >/dev/null || { \
+		echo 'cabind is written in Rust: install cargo and rustc 1.95 or newer (https://rustup.rs), then run make again.' >&2; exit 1; }
+
+.PHONY: packages-build packages-demo packages-test packages-fuzz
+packages-fuzz: TOOLS := c++:g++
+packages-build: TOOLS := $(BUILD_TOOLS)
+packages-demo: TOOLS := $(DEMO_TOOLS)
+packages-test: TOOLS := $(TEST_TOOLS)
+# As root installs the Debian packages whose commands are missing, otherwise names them.
+packages-build packages-demo packages-test packages-fuzz:
+	@PATH="$$PATH:/usr/sbin"; missing=; \
+	for tool in $(TOOLS); do command -v "$${tool%%:*}" >/dev/null || missing="$$missing $${tool#*:}"; done; \
+	[ -n "$$missing" ] || exit 0; \
+	if [ "$$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then \
+		echo "These Debian packages are missing:$$missing. Install them, then run make again." >&2; exit 1; fi; \
+	export DEBIAN_FRONTEND=noninteractive; \
+	install="apt-get install -y --no-install-recommends$$missing"; \
+	$$install || { apt-get update && $$install; }
