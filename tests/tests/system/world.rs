@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// Whatever takes longer is stuck.
-pub const LIMIT: Duration = Duration::from_secs(60);
+pub(crate) const LIMIT: Duration = Duration::from_secs(60);
 
 /// Dropped in this order: the daemon before what it is connected to.
-pub struct World {
+pub(crate) struct World {
     pub daemon: Daemon,
     pub bus: PrivateBus,
     pub broker: Mosquitto,
@@ -21,13 +21,13 @@ pub struct World {
 }
 
 /// Random weights; a reply ends only at a limit.
-pub fn chatty() -> PathBuf {
+pub(crate) fn chatty() -> PathBuf {
     programs::repository().join("models/tests/golden/chatty")
 }
 
 impl World {
     /// A daemon that is ready. `engine` holds further lines of that section.
-    pub fn ready(model: PathBuf, engine: &str) -> Self {
+    pub(crate) fn ready(model: PathBuf, engine: &str) -> Self {
         let mut world = Self::starting(model, engine);
         world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
         // READY=1 does not wait for the broker, which keeps no message for topics nobody hears.
@@ -37,7 +37,7 @@ impl World {
     }
 
     /// A daemon that was just started.
-    pub fn starting(model: PathBuf, engine: &str) -> Self {
+    pub(crate) fn starting(model: PathBuf, engine: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let bus = PrivateBus::open(folder.path()).unwrap();
         let broker = Mosquitto::start(folder.path()).unwrap();
@@ -54,12 +54,12 @@ impl World {
         }
     }
 
-    pub async fn client(&self) -> BusClient {
+    pub(crate) async fn client(&self) -> BusClient {
         BusClient::connect(&self.bus.address).await.unwrap()
     }
 
     /// Runs a shell command as somebody who has cabind installed and this world's bus and broker.
-    pub fn shell(&self, command: &str) -> Output {
+    pub(crate) fn shell(&self, command: &str) -> Output {
         // mosquitto's clients read their default options from there.
         for program in ["mosquitto_rr", "mosquitto_pub", "mosquitto_sub"] {
             let options = format!("-h 127.0.0.1\n-p {}\n", self.broker.port);
@@ -84,7 +84,7 @@ impl World {
 }
 
 /// Runs a built program to its end, killing it when it hangs.
-pub fn run(program: &str, arguments: &[&str]) -> Output {
+pub(crate) fn run(program: &str, arguments: &[&str]) -> Output {
     let limit = LIMIT.as_secs().to_string();
     Command::new("timeout")
         .args(["--signal=KILL", &limit])
@@ -97,7 +97,7 @@ pub fn run(program: &str, arguments: &[&str]) -> Output {
 }
 
 /// Both outputs, for messages.
-pub fn said(output: &Output) -> String {
+pub(crate) fn said(output: &Output) -> String {
     format!(
         "{}\n{}{}",
         output.status,
@@ -107,7 +107,7 @@ pub fn said(output: &Output) -> String {
 }
 
 /// Asks again until the answer is the wanted one.
-pub async fn until<F: Future<Output = bool>>(what: &str, mut holds: impl FnMut() -> F) {
+pub(crate) async fn until<F: Future<Output = bool>>(what: &str, mut holds: impl FnMut() -> F) {
     let start = Instant::now();
     while !holds().await {
         assert!(start.elapsed() < LIMIT, "not within {LIMIT:?}: {what}");
@@ -116,7 +116,7 @@ pub async fn until<F: Future<Output = bool>>(what: &str, mut holds: impl FnMut()
 }
 
 /// A copy of a model that can be spoilt.
-pub fn copy(model: &Path) -> TempDir {
+pub(crate) fn copy(model: &Path) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for entry in std::fs::read_dir(model).unwrap() {
         let entry = entry.unwrap();
