@@ -11,6 +11,8 @@ use std::fmt;
 
 use thiserror::Error;
 
+use crate::sampler::Knob;
+
 pub use rope::{Rope, RopeScaling};
 
 /// Most layers.
@@ -202,14 +204,14 @@ impl ModelConfig {
 
 impl SamplingDefaults {
     fn check(&self) -> Result<(), ConfigError> {
-        for (key, value, minimum, maximum) in [
-            ("temperature", self.temperature, 0.0, 100.0),
-            ("top_p", self.top_p, f64::MIN_POSITIVE, 1.0),
-            ("min_p", self.min_p, 0.0, 1.0),
-            ("repetition_penalty", self.repetition_penalty, 1e-3, 1e3),
+        for (knob, value) in [
+            (Knob::Temperature, self.temperature),
+            (Knob::TopP, self.top_p),
+            (Knob::MinP, self.min_p),
+            (Knob::RepetitionPenalty, self.repetition_penalty),
         ] {
-            if let Some(value) = value {
-                within(key, f64::from(value), minimum, maximum)?;
+            if let Some(value) = value.filter(|value| !knob.fits(*value)) {
+                return Err(range(knob.name(), value, knob.wanted()));
             }
         }
         Ok(())

@@ -152,16 +152,18 @@ impl<'a> Entries<'a> {
 
     fn rope(&self, head_dim: usize, context_tokens: usize) -> Result<Rope, ConfigError> {
         let theta = self.number_or_none("rope.freq_base")?.unwrap_or(10_000.0);
-        let factor = self.number_or_none("rope.scaling.factor")?;
+        // Files written before there were types name the factor of a linear stretch only.
+        let factor = match self.number_or_none("rope.scaling.factor")? {
+            Some(factor) => Some(factor),
+            None => self.number_or_none("rope.scale_linear")?,
+        };
         let scaling = match (text(self.metadata, &self.key("rope.scaling.type"))?, factor) {
-            (None | Some("none"), _) => RopeScaling::None,
-            (Some("linear"), Some(factor)) => {
+            (Some("none"), _) | (None | Some("linear"), None) => RopeScaling::None,
+            (None | Some("linear"), Some(factor)) => {
                 RopeScaling::Factors(vec![factor as f32; head_dim / 2])
             }
             (Some("yarn"), Some(factor)) => self.yarn(factor, context_tokens)?,
-            (Some("linear" | "yarn"), None) => {
-                return Err(missing(&self.key("rope.scaling.factor")));
-            }
+            (Some("yarn"), None) => return Err(missing(&self.key("rope.scaling.factor"))),
             (Some(kind), _) => {
                 return Err(ConfigError::Unsupported {
                     key: self.key("rope.scaling.type"),
@@ -173,10 +175,9 @@ impl<'a> Entries<'a> {
         Ok(Rope { theta, scaling })
     }
 
+    /// `yarn_attn_factor` is ignored: converters write `attn_factor` of `config.json` there, which
+    /// transformers ignores too.
     fn yarn(&self, factor: f64, context_tokens: usize) -> Result<RopeScaling, ConfigError> {
-        let attention_factor = self
-            .number_or_none("rope.scaling.yarn_attn_factor")?
-            .map(|part| part * super::rope::yarn_mscale(factor, 1.0));
         Ok(RopeScaling::Yarn {
             factor,
             original_context_tokens: self
@@ -188,7 +189,7 @@ impl<'a> Entries<'a> {
             beta_slow: self
                 .number_or_none("rope.scaling.yarn_beta_slow")?
                 .unwrap_or(1.0),
-            attention_factor,
+            attention_factor: None,
             truncate: true,
         })
     }

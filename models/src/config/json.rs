@@ -7,6 +7,9 @@ use super::{Architecture, ConfigError, HEAD_DIM_MAX, ModelConfig, Rope, RopeScal
 /// Base of the wavelengths where neither spelling gives one.
 const ROPE_THETA_DEFAULT: f64 = 10_000.0;
 
+/// Layers without a sliding window where the file does not say.
+const MAX_WINDOW_LAYERS: usize = 28;
+
 /// Elements of a Qwen3 head where the file does not say; the others divide the hidden size.
 const QWEN3_HEAD_DIM: usize = 128;
 
@@ -69,7 +72,15 @@ impl ModelConfig {
 fn refuse_unsupported(fields: &Fields<'_>, architecture: Architecture) -> Result<(), ConfigError> {
     let activation = fields.text_or_none("hidden_act")?.unwrap_or("silu");
     refuse(activation != "silu", "hidden_act", activation, "silu is")?;
-    for key in ["use_sliding_window", "attention_bias", "mlp_bias"] {
+    // As transformers: the layers from `max_window_layers` on have a window, where there is one.
+    if fields.flag("use_sliding_window")? && fields.size_or_none("sliding_window")?.is_some() {
+        let full = fields
+            .size_or_none("max_window_layers")?
+            .unwrap_or(MAX_WINDOW_LAYERS);
+        let windowed = full < fields.size("num_hidden_layers")?;
+        refuse(windowed, "use_sliding_window", "true", "false is")?;
+    }
+    for key in ["attention_bias", "mlp_bias"] {
         // Qwen2 has biases on q, k and v whatever the key says; only these have one on o.
         let counts = key != "attention_bias" || architecture != Architecture::Qwen2;
         refuse(counts && fields.flag(key)?, key, "true", "false is")?;
@@ -294,8 +305,13 @@ impl<'a> Fields<'a> {
         let top_k = self.typed("top_k", "a whole number", |value| {
             value.as_u64().and_then(|k| k.try_into().ok())
         })?;
+        // Published files keep a temperature beside `do_sample: false`.
+        let greedy = self.typed("do_sample", "true or false", Value::as_bool)? == Some(false);
         Ok(super::SamplingDefaults {
-            temperature: number("temperature")?,
+            temperature: match greedy {
+                true => Some(0.0),
+                false => number("temperature")?,
+            },
             top_p: number("top_p")?,
             top_k,
             min_p: number("min_p")?,

@@ -44,6 +44,8 @@ struct Pre {
     patterns: &'static [&'static str],
     normalizations: Vec<Normalization>,
     ignore_merges: bool,
+    /// Whether a text begins with the first token of all texts where the file does not say.
+    add_bos: bool,
 }
 
 pub(super) fn read(metadata: &BTreeMap<String, MetadataValue>) -> Result<Parts, TokenizerError> {
@@ -99,7 +101,7 @@ pub(super) fn read(metadata: &BTreeMap<String, MetadataValue>) -> Result<Parts, 
         normalizations: pre.normalizations,
         steps,
         bos: id(metadata, BOS)?,
-        add_bos: boolean(metadata, ADD_BOS)?.unwrap_or(false),
+        add_bos: boolean(metadata, ADD_BOS)?.unwrap_or(pre.add_bos),
         eos: Vec::new(),
         chat_template: text(metadata, CHAT_TEMPLATE)?.map(str::to_owned),
     };
@@ -136,7 +138,7 @@ pub(super) fn read(metadata: &BTreeMap<String, MetadataValue>) -> Result<Parts, 
 }
 
 fn pre_tokenizer(name: &str) -> Result<Pre, TokenizerError> {
-    let (patterns, normalizations, ignore_merges): (&[&str], _, _) = match name {
+    let (patterns, normalizations, llama3): (&[&str], _, _) = match name {
         // Qwen's tokenizers compose characters first.
         "qwen2" | "deepseek-r1-qwen" => (&[QWEN2], vec![Normalization::Nfc], false),
         "llama-bpe" | "llama3" | "llama-v3" => (&[LLAMA3], Vec::new(), true),
@@ -154,7 +156,8 @@ fn pre_tokenizer(name: &str) -> Result<Pre, TokenizerError> {
     Ok(Pre {
         patterns,
         normalizations,
-        ignore_merges,
+        ignore_merges: llama3,
+        add_bos: llama3,
     })
 }
 

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::Tokenizer;
+use crate::weights::MetadataValue;
 use crate::weights::gguf::Gguf;
 
 const FAMILIES: [(&str, &str); 2] = [
@@ -109,6 +110,23 @@ fn the_distills_state_their_own_begin_end_and_thinking_tokens() {
             assert!(!plain.iter().any(|&id| tokenizer.control(id)));
             assert_eq!(tokenizer.decode(&plain), spelling);
         }
+    }
+}
+
+#[test]
+fn a_gguf_that_does_not_say_begins_texts_as_its_family_does() {
+    for (pre, expected) in [("llama-bpe", true), ("qwen2", false), ("gpt-2", false)] {
+        let mut metadata = tiny::metadata();
+        metadata.remove("tokenizer.ggml.add_bos_token");
+        metadata.insert(
+            "tokenizer.ggml.pre".to_owned(),
+            MetadataValue::String(pre.to_owned()),
+        );
+        assert_eq!(
+            Tokenizer::from_gguf(&metadata).unwrap().add_bos(),
+            expected,
+            "{pre}"
+        );
     }
 }
 

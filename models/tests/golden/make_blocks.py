@@ -9,10 +9,10 @@ from safetensors.numpy import save_file
 
 from make_weights import generator
 
-TYPES = [T.F32, T.F16, T.BF16, T.Q8_0, T.Q4_0, T.Q4_K, T.Q5_K, T.Q6_K]
+TYPES = [T.F32, T.F16, T.BF16, T.Q8_0, T.Q4_0, T.Q4_1, T.Q4_K, T.Q5_K, T.Q6_K]
 BLOCKS = 16
 # Where the f16 scales of a block lie, in bytes from its start.
-SCALES = {T.Q8_0: [0], T.Q4_0: [0], T.Q4_K: [0, 2], T.Q5_K: [0, 2], T.Q6_K: [208]}
+SCALES = {T.Q8_0: [0], T.Q4_0: [0], T.Q4_1: [0, 2], T.Q4_K: [0, 2], T.Q5_K: [0, 2], T.Q6_K: [208]}
 # Scales at the ends of f16: zeros, smallest and largest subnormal, smallest normal, one, largest.
 EXTREME_SCALES = [0x0000, 0x8000, 0x0001, 0x83FF, 0x0400, 0x3C00, 0xBC00, 0x7BFF, 0xFBFF]
 # Every kind of finite f32 the plain types can hold, and infinities.
@@ -47,8 +47,8 @@ def blocks(kind: T) -> np.ndarray:
         extremes = np.repeat(np.array(EXTREME_SCALES, np.uint16), 2)
         bits = np.concatenate([scales.astype(np.float16).view(np.uint16), extremes])
         out[:, offset : offset + 2] = bits.view(np.uint8).reshape(-1, 2)
-    if kind in (T.Q8_0, T.Q4_0):
-        # These two the package can also quantise: what a writer makes of ordinary weights.
+    if kind in (T.Q8_0, T.Q4_0, T.Q4_1):
+        # These the package can also quantise: what a writer makes of ordinary weights.
         weights = rng.standard_normal((4, elements)).astype(np.float32)
         weights[3] = 0.0
         out = np.concatenate([out, quantize(weights, kind).reshape(-1, size)])

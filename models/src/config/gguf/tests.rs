@@ -68,6 +68,41 @@ fn gguf_metadata_gives_the_same_configuration() {
 }
 
 #[test]
+fn a_stretch_is_read_as_converters_write_it() {
+    use MetadataValue::{F32, String as Text};
+    let kind = |kind: &str| ("llama.rope.scaling.type", Some(Text(kind.to_owned())));
+    let factor = ("llama.rope.scaling.factor", Some(F32(4.0)));
+    let linear = RopeScaling::Factors(vec![4.0; 64]);
+    for (changes, expected) in [
+        (vec![], RopeScaling::None),
+        (vec![kind("none"), factor.clone()], RopeScaling::None),
+        (vec![kind("linear")], RopeScaling::None),
+        (vec![kind("linear"), factor.clone()], linear.clone()),
+        (vec![factor.clone()], linear.clone()),
+        (vec![("llama.rope.scale_linear", Some(F32(4.0)))], linear),
+    ] {
+        let config = ModelConfig::from_gguf(&metadata(&changes), false, None).unwrap();
+        assert_eq!(config.rope.scaling, expected, "{changes:?}");
+    }
+}
+
+#[test]
+fn yarn_attn_factor_changes_nothing_as_in_transformers() {
+    use MetadataValue::{F32, String as Text};
+    let mut changes = vec![
+        ("llama.rope.scaling.type", Some(Text("yarn".to_owned()))),
+        ("llama.rope.scaling.factor", Some(F32(4.0))),
+    ];
+    let without = ModelConfig::from_gguf(&metadata(&changes), false, None).unwrap();
+    changes.push((
+        "llama.rope.scaling.yarn_attn_factor",
+        Some(F32(0.878_248_9)),
+    ));
+    let with = ModelConfig::from_gguf(&metadata(&changes), false, None).unwrap();
+    assert_eq!(with, without);
+}
+
+#[test]
 fn the_vocabulary_is_stated_or_counted() {
     let tokens = MetadataValue::Array(MetadataArray::String(vec![String::new(); 200_000]));
     for (changes, rows, expected) in [

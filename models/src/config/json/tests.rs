@@ -94,6 +94,32 @@ fn the_published_files_give_the_presets() {
 }
 
 #[test]
+fn a_temperature_beside_greedy_decoding_is_not_applied() {
+    let mut config = parse(json!({})).unwrap();
+    for (generation, expected) in [
+        (r#"{"do_sample": false, "temperature": 0.6}"#, Some(0.0)),
+        (r#"{"do_sample": true, "temperature": 0.6}"#, Some(0.6)),
+        (r#"{"temperature": 0.6}"#, Some(0.6)),
+        (r#"{"do_sample": true}"#, None),
+    ] {
+        config.apply_generation_json(generation).unwrap();
+        assert_eq!(config.sampling.temperature, expected, "{generation}");
+    }
+}
+
+#[test]
+fn a_sliding_window_that_no_layer_has_is_no_reason_to_refuse() {
+    for changes in [
+        json!({"use_sliding_window": true, "max_window_layers": 28}),
+        json!({"use_sliding_window": true, "max_window_layers": null}),
+        json!({"use_sliding_window": true, "sliding_window": null}),
+        json!({"use_sliding_window": false, "max_window_layers": 0}),
+    ] {
+        assert!(parse(changes.clone()).is_ok(), "{changes}");
+    }
+}
+
+#[test]
 fn both_spellings_of_the_rotary_parameters_mean_the_same() {
     for (published, written) in [
         (
@@ -261,7 +287,7 @@ fn a_configuration_that_cannot_be_computed_is_refused() {
         ),
         (
             "sliding window",
-            json!({"use_sliding_window": true}),
+            json!({"use_sliding_window": true, "max_window_layers": 27}),
             "`use_sliding_window`",
         ),
         (
@@ -334,6 +360,11 @@ fn a_configuration_that_cannot_be_computed_is_refused() {
             "yarn with attention 0",
             yarn("attention_factor", json!(0.0)),
             "`attention_factor`",
+        ),
+        (
+            "temperature above what requests may ask",
+            json!({"temperature": 10.5}),
+            "0 (greedy) to 10",
         ),
         (
             "temperature below 0",
