@@ -3,7 +3,9 @@
 //! Every operation has one name in three places: [`reference`] says in plain loops what it means,
 //! [`stock`] computes it with burn's own operations on any device, and `tests/parity.rs` holds the
 //! two together. Shapes are written as `[tokens, heads, head_dim]`, outermost first.
+pub mod cpu;
 pub mod device;
+pub mod matrix;
 pub mod quant;
 pub mod reference;
 pub mod stock;

@@ -18,6 +18,8 @@ pub enum BlockFormat {
     Q8_0,
     /// 32 elements: f16 scale, 16 bytes of two 4-bit values, biased by 8.
     Q4_0,
+    /// 32 elements: f16 scale and minimum, 16 bytes of two 4-bit values.
+    Q4_1,
     /// 256 elements in groups of 32: f16 scale and minimum, 6-bit group scales and minima, 4 bits.
     Q4K,
     /// As `Q4K` with a fifth bit for each element.
@@ -39,12 +41,13 @@ pub enum QuantError {
 
 impl BlockFormat {
     /// Every format, in the order of declaration.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::F32,
         Self::F16,
         Self::Bf16,
         Self::Q8_0,
         Self::Q4_0,
+        Self::Q4_1,
         Self::Q4K,
         Self::Q5K,
         Self::Q6K,
@@ -54,7 +57,7 @@ impl BlockFormat {
     pub const fn block_elements(self) -> usize {
         match self {
             Self::F32 | Self::F16 | Self::Bf16 => 1,
-            Self::Q8_0 | Self::Q4_0 => 32,
+            Self::Q8_0 | Self::Q4_0 | Self::Q4_1 => 32,
             Self::Q4K | Self::Q5K | Self::Q6K => 256,
         }
     }
@@ -66,6 +69,7 @@ impl BlockFormat {
             Self::F16 | Self::Bf16 => 2,
             Self::Q8_0 => 2 + 32,
             Self::Q4_0 => 2 + 16,
+            Self::Q4_1 => 2 + 2 + 16,
             Self::Q4K => 2 + 2 + 12 + 128,
             Self::Q5K => 2 + 2 + 12 + 32 + 128,
             Self::Q6K => 128 + 64 + 16 + 2,
@@ -89,6 +93,7 @@ impl fmt::Display for BlockFormat {
             Self::Bf16 => "BF16",
             Self::Q8_0 => "Q8_0",
             Self::Q4_0 => "Q4_0",
+            Self::Q4_1 => "Q4_1",
             Self::Q4K => "Q4_K",
             Self::Q5K => "Q5_K",
             Self::Q6K => "Q6_K",
@@ -114,6 +119,7 @@ pub fn dequantize(format: BlockFormat, bytes: &[u8], out: &mut [f32]) -> Result<
         BlockFormat::Bf16 => elements(bytes, out, |b| bf16::from_le_bytes(b).to_f32()),
         BlockFormat::Q8_0 => blocks(bytes, out, q8_0),
         BlockFormat::Q4_0 => blocks(bytes, out, q4_0),
+        BlockFormat::Q4_1 => blocks(bytes, out, q4_1),
         BlockFormat::Q4K => blocks(bytes, out, q4_k),
         BlockFormat::Q5K => blocks(bytes, out, q5_k),
         BlockFormat::Q6K => blocks(bytes, out, q6_k),
@@ -157,10 +163,18 @@ fn q4_0(block: &[u8; 18], out: &mut [f32; 32]) {
     }
 }
 
+fn q4_1(block: &[u8; 20], out: &mut [f32; 32]) {
+    let (scale, minimum) = (half_at(block, 0), half_at(block, 2));
+    for (i, &pair) in block[4..].iter().enumerate() {
+        out[i] = scale * f32::from(pair & 15) + minimum;
+        out[i + 16] = scale * f32::from(pair >> 4) + minimum;
+    }
+}
+
 /// The 6-bit scale and minimum of group `group` (0 to 7), packed into 12 bytes: the first four
 /// groups keep theirs in the low bits of bytes 0–3 and 4–7; the last four have their low halves in
 /// bytes 8–11 and their high bits on top of the first four.
-fn group_scale(packed: &[u8], group: usize) -> (f32, f32) {
+pub(crate) fn group_scale(packed: &[u8], group: usize) -> (u8, u8) {
     let (scale, minimum) = if group < 4 {
         (packed[group] & 63, packed[group + 4] & 63)
     } else {
@@ -169,7 +183,7 @@ fn group_scale(packed: &[u8], group: usize) -> (f32, f32) {
             (packed[group + 4] >> 4) | ((packed[group] >> 6) << 4),
         )
     };
-    (f32::from(scale), f32::from(minimum))
+    (scale, minimum)
 }
 
 fn q4_k(block: &[u8; 144], out: &mut [f32; 256]) {
@@ -177,7 +191,8 @@ fn q4_k(block: &[u8; 144], out: &mut [f32; 256]) {
     let nibbles = &block[16..];
     for (group, out) in out.as_chunks_mut::<32>().0.iter_mut().enumerate() {
         let (group_scale, group_minimum) = group_scale(&block[4..16], group);
-        let (d, m) = (scale * group_scale, minimum * group_minimum);
+        let d = scale * f32::from(group_scale);
+        let m = minimum * f32::from(group_minimum);
         // Two groups share 32 bytes: the even one the low halves, the odd one the high.
         let (base, shift) = (group / 2 * 32, group % 2 * 4);
         for (i, out) in out.iter_mut().enumerate() {
@@ -191,7 +206,8 @@ fn q5_k(block: &[u8; 176], out: &mut [f32; 256]) {
     let (fifth_bits, nibbles) = (&block[16..48], &block[48..]);
     for (group, out) in out.as_chunks_mut::<32>().0.iter_mut().enumerate() {
         let (group_scale, group_minimum) = group_scale(&block[4..16], group);
-        let (d, m) = (scale * group_scale, minimum * group_minimum);
+        let d = scale * f32::from(group_scale);
+        let m = minimum * f32::from(group_minimum);
         let (base, shift) = (group / 2 * 32, group % 2 * 4);
         for (i, out) in out.iter_mut().enumerate() {
             let low = (nibbles[base + i] >> shift) & 15;
@@ -235,6 +251,7 @@ mod tests {
             (BlockFormat::Q8_0, 64, Some(68)),
             (BlockFormat::Q8_0, 33, None),
             (BlockFormat::Q4_0, 32, Some(18)),
+            (BlockFormat::Q4_1, 64, Some(40)),
             (BlockFormat::Q4K, 256, Some(144)),
             (BlockFormat::Q4K, 128, None),
             (BlockFormat::Q5K, 512, Some(352)),
@@ -286,6 +303,11 @@ mod tests {
             BlockFormat::Q4_0,
             &[(0, &two), (2, &[0xf0]), (17, &[0x1f])],
             &[(0, -16.0), (16, 14.0), (15, 14.0), (31, -14.0)],
+        );
+        check(
+            BlockFormat::Q4_1,
+            &[(0, &two), (2, &one), (4, &[0xf0]), (19, &[0x1f])],
+            &[(0, 1.0), (16, 31.0), (15, 31.0), (31, 3.0)],
         );
         // Group 0: scale 63, minimum 1. Group 4: scale 0b11_0010, minimum 0b01_0001.
         let packed = [0xff, 0, 0, 0, 0x41, 0, 0, 0, 0x12, 0, 0, 0];

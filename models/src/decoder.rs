@@ -1,23 +1,26 @@
-//! The forward pass in stock burn operations: slow, obvious, and the oracle for every faster one.
+//! The forward pass. In stock burn operations it is the oracle; as it is served, matrices go
+//! through the kernels their device has.
 use crate::config::ModelConfig;
 use crate::kv_cache::KvCache;
-use crate::weights::{Weights, WeightsError};
-use burn::tensor::{DType, Device, Int, Tensor, TensorData};
-use cabind_kernels::stock::{attention, linear, rms_norm, rope, swiglu};
+use crate::weights::{BlockFormat, Weights, WeightsError};
+use burn::tensor::{DType, Device, Tensor, TensorData};
+use cabind_kernels::device::{DeviceChoice, OpenDevice};
+use cabind_kernels::matrix::{Matrix, linear};
+use cabind_kernels::stock::{attention, rms_norm, rope, swiglu};
 use std::ops::ControlFlow;
 
 /// A model on a device. Qwen2, Llama and Qwen3 differ in configuration only.
 ///
-/// Matrices and cache are of the chosen type; norms and the residual stream are f32.
+/// Activations and cache are of one type; norms and the residual stream are f32.
 #[derive(Debug)]
 pub struct Decoder {
     config: ModelConfig,
     device: Device,
     dtype: DType,
-    embedding: Tensor<2>, // [vocab, hidden]
+    embedding: Matrix, // [vocab, hidden]
     layers: Vec<Layer>,
     norm: Tensor<1>, // [hidden]
-    head: Tensor<2>, // [vocab, hidden]
+    head: Matrix,    // [vocab, hidden]
     /// Radians a position for each pair of dimensions. [head_dim / 2]
     frequencies: Vec<f32>,
     /// Factor of cosines and sines (YaRN).
@@ -41,13 +44,40 @@ struct Layer {
 
 #[derive(Debug)]
 struct Linear {
-    weight: Tensor<2>,       // [outputs, inputs]
+    weight: Matrix,          // [outputs, inputs]
     bias: Option<Tensor<1>>, // [outputs]
 }
 
 impl Linear {
     fn apply(&self, x: Tensor<2>) -> Tensor<2> {
-        linear(x, self.weight.clone(), self.bias.clone())
+        linear(x, &self.weight, self.bias.clone())
+    }
+}
+
+/// The form matrices have on their device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Dense and of one type, multiplied by burn: the oracle.
+    Stock(DType),
+    /// As the checkpoint stores them, multiplied by [`cabind_kernels::cpu`]; for the CPU.
+    Stored,
+}
+
+impl Form {
+    /// What `device` serves from.
+    pub fn served_on(device: &OpenDevice) -> Self {
+        match device.kind {
+            DeviceChoice::Cpu => Self::Stored,
+            _ => Self::Stock(device.weight_dtype()),
+        }
+    }
+
+    /// The type of activations and cache.
+    fn dtype(self) -> DType {
+        match self {
+            Self::Stock(dtype) => dtype,
+            Self::Stored => DType::F32,
+        }
     }
 }
 
@@ -78,8 +108,11 @@ pub enum DecoderError {
 }
 
 impl Decoder {
-    /// Bytes the weights take on a device as `dtype`.
-    pub fn memory_bytes(weights: &Weights, dtype: DType) -> u64 {
+    /// Bytes the weights take on a device in this form.
+    pub fn memory_bytes(weights: &Weights, form: Form) -> u64 {
+        let Form::Stock(dtype) = form else {
+            return weights.bytes_total();
+        };
         let elements = |shape: &[usize]| shape.iter().product::<usize>() as u64;
         let all: u64 = weights
             .tensors()
@@ -88,7 +121,7 @@ impl Decoder {
         all.saturating_mul(dtype.size() as u64)
     }
 
-    /// Reads every tensor onto the device as `dtype`. `progress` hears the checkpoint bytes done
+    /// Reads every tensor onto the device. `progress` hears the checkpoint bytes done
     /// and may end the loading.
     ///
     /// # Errors
@@ -96,14 +129,14 @@ impl Decoder {
     pub fn load(
         weights: &Weights,
         device: &Device,
-        dtype: DType,
+        form: Form,
         progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
     ) -> Result<Self, DecoderError> {
         let config = weights.config().clone();
         let mut loader = Loader {
             weights,
             device,
-            dtype,
+            form,
             progress,
             bytes_done: 0,
         };
@@ -119,7 +152,7 @@ impl Decoder {
         let (frequencies, rotary_scale) = config.rope.inverse_frequencies(config.head_dim);
         Ok(Self {
             device: device.clone(),
-            dtype,
+            dtype: form.dtype(),
             embedding,
             layers: layers?,
             norm,
@@ -166,7 +199,7 @@ impl Decoder {
         if rows == Rows::Last {
             x = x.narrow(0, ids.len() - 1, 1); // [1, hidden]
         }
-        linear(self.norm(x, &self.norm), self.head.clone(), None) // [rows, vocab]
+        linear(self.norm(x, &self.norm), &self.head, None) // [rows, vocab]
             .try_into_vec_as::<f32>()
             .map_err(|error| DecoderError::Device(error.to_string()))
     }
@@ -194,11 +227,7 @@ impl Decoder {
     }
 
     fn embed(&self, ids: &[u32]) -> Tensor<2> {
-        let ids: Vec<i32> = ids.iter().map(|&id| id as i32).collect();
-        let count = ids.len();
-        let data = TensorData::new(ids, [count]);
-        let ids = Tensor::<1, Int>::from_data(data, (&self.device, DType::I32)); // [tokens]
-        let rows = self.embedding.clone().select(0, ids); // [tokens, hidden]
+        let rows = self.embedding.rows(ids, &self.device); // [tokens, hidden]
         rows.cast(DType::F32)
     }
 
@@ -262,7 +291,7 @@ impl Decoder {
 struct Loader<'a> {
     weights: &'a Weights,
     device: &'a Device,
-    dtype: DType,
+    form: Form,
     progress: &'a mut dyn FnMut(u64) -> ControlFlow<()>,
     bytes_done: u64,
 }
@@ -273,32 +302,49 @@ impl Loader<'_> {
         name: &str,
         dtype: DType,
     ) -> Result<Tensor<D>, DecoderError> {
+        let (shape, _) = self.shape::<D>(name)?;
+        let data = TensorData::new(self.weights.read_f32(name)?, shape);
+        self.read(name)?;
+        Ok(Tensor::from_data(data, (self.device, dtype)))
+    }
+
+    fn shape<const D: usize>(&self, name: &str) -> Result<([usize; D], BlockFormat), WeightsError> {
         let unknown = || WeightsError::Unknown {
             tensor: name.into(),
         };
         let info = self.weights.tensor(name).ok_or_else(unknown)?;
-        let shape: [usize; D] = info.shape.clone().try_into().map_err(|_| unknown())?;
-        let values = self.weights.read_f32(name)?;
-        self.bytes_done += info.bytes;
-        if (self.progress)(self.bytes_done).is_break() {
-            return Err(DecoderError::Interrupted);
+        let shape = info.shape.clone().try_into().map_err(|_| unknown())?;
+        Ok((shape, info.format))
+    }
+
+    /// Counts a tensor that was read, and asks whether to go on.
+    fn read(&mut self, name: &str) -> Result<(), DecoderError> {
+        self.bytes_done += self.weights.tensor(name).map_or(0, |info| info.bytes);
+        match (self.progress)(self.bytes_done) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(DecoderError::Interrupted),
         }
-        let data = TensorData::new(values, shape);
-        Ok(Tensor::from_data(data, (self.device, dtype)))
     }
 
     fn norm(&mut self, name: &str) -> Result<Tensor<1>, DecoderError> {
         self.tensor(&format!("{name}.weight"), DType::F32)
     }
 
-    fn matrix(&mut self, name: &str) -> Result<Tensor<2>, DecoderError> {
-        self.tensor(name, self.dtype)
+    fn matrix(&mut self, name: &str) -> Result<Matrix, DecoderError> {
+        if let Form::Stock(dtype) = self.form {
+            return self.tensor(name, dtype).map(Matrix::Dense);
+        }
+        let (shape, format) = self.shape(name)?;
+        let stored = self.weights.read_stored(name)?;
+        self.read(name)?;
+        Matrix::packed(format, shape, stored, self.device)
+            .map_err(|error| DecoderError::Device(error.to_string()))
     }
 
     fn linear(&mut self, prefix: &str, name: &str, bias: bool) -> Result<Linear, DecoderError> {
         let weight = self.matrix(&format!("{prefix}.{name}.weight"))?;
         let bias = match bias {
-            true => Some(self.tensor(&format!("{prefix}.{name}.bias"), self.dtype)?),
+            true => Some(self.tensor(&format!("{prefix}.{name}.bias"), self.form.dtype())?),
             false => None,
         };
         Ok(Linear { weight, bias })

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 use burn::tensor::DType;
 use cabind_kernels::device::{DeviceChoice, DeviceError, OpenDevice, open};
-use cabind_models::decoder::{Decoder, Rows};
+use cabind_models::decoder::{Decoder, Form, Rows};
 use cabind_models::sampler::argmax;
 use cabind_models::weights::Weights;
 use std::ops::ControlFlow;
@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 fn golden() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
 }
+
+const F32: Form = Form::Stock(DType::F32);
 
 /// The tensors of a `reference.safetensors`, read without the code under test.
 struct Reference {
@@ -71,18 +73,18 @@ fn norm_error(got: &[f32], want: &[f32]) -> f32 {
     (differences / length).sqrt() as f32
 }
 
-fn decoder(path: &Path, on: &OpenDevice, dtype: DType) -> Decoder {
+fn decoder(path: &Path, on: &OpenDevice, form: Form) -> Decoder {
     let weights = Weights::open(path).unwrap();
-    Decoder::load(&weights, &on.device, dtype, &mut |_| {
+    Decoder::load(&weights, &on.device, form, &mut |_| {
         ControlFlow::Continue(())
     })
     .unwrap()
 }
 
 /// Prefill in chunks of `chunk`, then 32 greedy steps: logits within 1e-4, tokens identical.
-fn check_f32(model: &Path, folder: &Path, on: &OpenDevice, chunk: usize) {
+fn check_f32(model: &Path, folder: &Path, on: &OpenDevice, form: Form, chunk: usize) {
     let reference = Reference::read(folder);
-    let decoder = decoder(model, on, DType::F32);
+    let decoder = decoder(model, on, form);
     let prompt = reference.ids("prompt_ids");
     let decode_ids = reference.ids("decode_ids");
     let decode_logits = reference.logits("decode_logits").unwrap();
@@ -96,7 +98,7 @@ fn check_f32(model: &Path, folder: &Path, on: &OpenDevice, chunk: usize) {
     }
     let name = folder.file_name().unwrap().display();
     let what = format!(
-        "{name} on {}, {} tokens a chunk",
+        "{name} on {}, {form:?}, {} tokens a chunk",
         on.kind,
         chunk.min(prompt.len())
     );
@@ -140,7 +142,9 @@ fn a_directory_gives_other_logits_than_transformers() {
     let on = open(DeviceChoice::Cpu).unwrap();
     for name in DIRECTORIES {
         let folder = golden().join(name);
-        check_f32(&folder, &folder, &on, usize::MAX);
+        for form in [F32, Form::Stored] {
+            check_f32(&folder, &folder, &on, form, usize::MAX);
+        }
     }
 }
 
@@ -149,7 +153,9 @@ fn a_prompt_in_chunks_gives_other_logits_than_in_one() {
     let on = open(DeviceChoice::Cpu).unwrap();
     for (name, chunk) in [("qwen2-g7", 1), ("llama-g4", 7), ("qwen3-g4", 16)] {
         let folder = golden().join(name);
-        check_f32(&folder, &folder, &on, chunk);
+        for form in [F32, Form::Stored] {
+            check_f32(&folder, &folder, &on, form, chunk);
+        }
     }
 }
 
@@ -158,7 +164,7 @@ fn a_gguf_file_gives_other_logits_than_transformers() {
     let on = open(DeviceChoice::Cpu).unwrap();
     for name in GGUF {
         let folder = golden().join("gguf").join(name);
-        check_f32(&folder.join("model.gguf"), &folder, &on, usize::MAX);
+        check_f32(&folder.join("model.gguf"), &folder, &on, F32, usize::MAX);
     }
 }
 
@@ -169,7 +175,7 @@ fn a_gpu_gives_other_logits_than_transformers() {
             Ok(on) if on.weight_dtype() == DType::F32 => {
                 for name in ["qwen2-g6", "llama-g4", "qwen3-g4"] {
                     let folder = golden().join(name);
-                    check_f32(&folder, &folder, &on, usize::MAX);
+                    check_f32(&folder, &folder, &on, F32, usize::MAX);
                 }
             }
             // CUDA serves in bf16, and burn may multiply f32 matrices in tf32 there.
@@ -182,11 +188,11 @@ fn a_gpu_gives_other_logits_than_transformers() {
     }
 }
 
-/// Prefill, then the reference's own reply token by token through a bf16 cache: within 2e-2.
-fn check_bf16(name: &str, on: &OpenDevice) {
-    let folder = golden().join(name);
-    let reference = Reference::read(&folder);
-    let decoder = decoder(&folder, on, DType::BF16);
+/// Prefill, then the reference's own reply token by token: within `tolerance` of the norm.
+fn check_rounded(model: &Path, folder: &Path, on: &OpenDevice, form: Form, tolerance: f32) {
+    let name = folder.file_name().unwrap().display();
+    let reference = Reference::read(folder);
+    let decoder = decoder(model, on, form);
     let (prompt, reply) = (reference.ids("prompt_ids"), reference.ids("decode_ids"));
     let mut cache = decoder.new_cache(prompt.len() + reply.len());
     let prefill = decoder.forward(&prompt, &mut cache, Rows::All).unwrap();
@@ -207,10 +213,26 @@ fn check_bf16(name: &str, on: &OpenDevice) {
         let error = norm_error(logits, &want);
         let largest = relative_error(logits, &want);
         println!(
-            "{name} in bf16 on {} against {against}: {error:.1e}, largest {largest:.1e}",
+            "{name} as {form:?} on {} against {against}: {error:.1e}, largest {largest:.1e}",
             on.kind
         );
-        assert!(error < 2e-2, "{name} against {against}: {error}");
+        assert!(error < tolerance, "{name} against {against}: {error}");
+    }
+}
+
+fn check_bf16(name: &str, on: &OpenDevice) {
+    let folder = golden().join(name);
+    check_rounded(&folder, &folder, on, Form::Stock(DType::BF16), 2e-2);
+}
+
+/// What is served from a GGUF file: weights of any format, activations of 8 bits where they are
+/// quantised.
+#[test]
+fn quantised_products_stray_further_than_their_rounding() {
+    let on = open(DeviceChoice::Cpu).unwrap();
+    for name in GGUF {
+        let folder = golden().join("gguf").join(name);
+        check_rounded(&folder.join("model.gguf"), &folder, &on, Form::Stored, 5e-2);
     }
 }
 

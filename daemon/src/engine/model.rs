@@ -4,7 +4,7 @@ use crate::config::{EngineSection, ModelSection};
 use cabind_kernels::device::{self, DeviceChoice, DeviceError, OpenDevice};
 use cabind_models::chat::{ChatError, ChatTemplate, Message, Prompt};
 use cabind_models::checkpoint::{Checkpoint, CheckpointError, ReplyForm};
-use cabind_models::decoder::{Decoder, DecoderError, Rows};
+use cabind_models::decoder::{Decoder, DecoderError, Form, Rows};
 use cabind_models::presets::{preset, preset_names};
 use cabind_models::sampler::Sampling;
 use cabind_models::tokenizer::Tokenizer;
@@ -102,7 +102,8 @@ impl Model {
         };
         let device = device::open(options.device)?;
         let bytes_total = checkpoint.weights.bytes_total();
-        let needed_bytes = Decoder::memory_bytes(&checkpoint.weights, device.weight_dtype());
+        let form = Form::served_on(&device);
+        let needed_bytes = Decoder::memory_bytes(&checkpoint.weights, form);
         if let Some(free_bytes) = device
             .memory_free_bytes()
             .filter(|free| *free < needed_bytes)
@@ -115,7 +116,7 @@ impl Model {
         let decoder = Decoder::load(
             &checkpoint.weights,
             &device.device,
-            device.weight_dtype(),
+            form,
             &mut |bytes_done| progress(bytes_done, bytes_total),
         )?;
         let config = decoder.config();

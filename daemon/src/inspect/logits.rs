@@ -2,7 +2,7 @@
 use crate::arguments::LogitsArguments;
 use anyhow::{Context, Result};
 use cabind_kernels::device;
-use cabind_models::decoder::{Decoder, Rows};
+use cabind_models::decoder::{Decoder, Form, Rows};
 use cabind_models::presets::preset;
 use cabind_models::weights::Weights;
 use std::io::Write;
@@ -22,8 +22,8 @@ pub(crate) fn logits(arguments: &LogitsArguments) -> Result<()> {
         }
     };
     let device = device::open(arguments.device.parse()?)?;
-    let dtype = device.weight_dtype();
-    let decoder = Decoder::load(&weights, &device.device, dtype, &mut |_| {
+    let form = Form::Stock(device.weight_dtype());
+    let decoder = Decoder::load(&weights, &device.device, form, &mut |_| {
         ControlFlow::Continue(())
     })?;
     let mut cache = decoder.new_cache(arguments.ids.len());

@@ -114,6 +114,11 @@ impl CheckpointFile {
         parse_header(&header, self.bytes).map_err(wrong)
     }
 
+    /// Reads the bytes from `start` on.
+    pub(super) fn read_bytes(&self, start: u64, out: &mut [u8]) -> io::Result<()> {
+        self.file.read_exact_at(out, start)
+    }
+
     /// Reads `out.len()` elements stored from byte `start` on.
     pub(super) fn read_elements(
         &self,

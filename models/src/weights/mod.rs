@@ -21,6 +21,7 @@ pub use cabind_kernels::quant::BlockFormat;
 pub use error::WeightsError;
 use files::{CheckpointFile, in_pieces};
 use gguf::Gguf;
+use half::bf16;
 pub use metadata::{MetadataArray, MetadataValue};
 use names::Role;
 pub use stored::StoredTensor;
@@ -133,36 +134,19 @@ impl Weights {
 
     /// The values of the tensor `name`, row-major, in the row order of Hugging Face.
     pub fn read_f32(&self, name: &str) -> Result<Vec<f32>, WeightsError> {
-        let index = self.by_name.get(name).copied();
-        let tensor = index.and_then(|index| self.tensors.get(index).zip(self.origins.get(index)));
-        let Some((tensor, origin)) = tensor else {
-            return Err(WeightsError::Unknown {
-                tensor: name.to_owned(),
-            });
-        };
+        let (tensor, origin) = self.place(name)?;
         // The product and its length in bytes were checked when the checkpoint was opened.
         let elements: usize = tensor.shape.iter().product();
         let columns = tensor.shape.last().copied().unwrap_or(1);
-        let mut out = Vec::new();
-        if out.try_reserve_exact(elements).is_err() {
-            return Err(WeightsError::Memory {
-                tensor: name.to_owned(),
-                bytes: elements.saturating_mul(4),
-            });
-        }
-        out.resize(elements, 0.0);
-        match *origin {
+        let mut out = zeros(name, elements)?;
+        match origin {
             Origin::Random { seed, role } => in_pieces(&mut out, |first, piece| {
                 random::fill(seed, name, role, columns, first, piece);
                 Ok(())
             })
             .map_err(|source| read_error("random weights".into(), name, source))?,
             Origin::File { file, start, rows } => {
-                let Some(file) = self.files.get(file) else {
-                    return Err(WeightsError::Unknown {
-                        tensor: name.to_owned(),
-                    });
-                };
+                let file = self.files.get(file).ok_or_else(|| unknown(name))?;
                 file.read_elements(start, tensor.format, &mut out)
                     .map_err(|source| read_error(file.path.clone(), name, source))?;
                 if let Rows::Interleaved { heads } = rows {
@@ -171,6 +155,41 @@ impl Weights {
             }
         }
         Ok(out)
+    }
+
+    /// The bytes of the tensor `name` in its [`format`](TensorInfo::format), row-major, in the row
+    /// order of Hugging Face.
+    pub fn read_stored(&self, name: &str) -> Result<Vec<u8>, WeightsError> {
+        let (tensor, origin) = self.place(name)?;
+        match origin {
+            Origin::Random { .. } => {
+                let values = self.read_f32(name)?;
+                let bytes = values
+                    .into_iter()
+                    .flat_map(|v| bf16::from_f32(v).to_le_bytes());
+                Ok(bytes.collect())
+            }
+            Origin::File { file, start, rows } => {
+                let file = self.files.get(file).ok_or_else(|| unknown(name))?;
+                let mut out = zeros(name, tensor.bytes as usize)?;
+                file.read_bytes(start, &mut out)
+                    .map_err(|source| read_error(file.path.clone(), name, source))?;
+                if let Rows::Interleaved { heads } = rows {
+                    // Rows are whole blocks, so they move as bytes.
+                    let rows = tensor.shape.first().copied().unwrap_or(1).max(1);
+                    let row_bytes = out.len() / rows;
+                    part_rows(&mut out, heads, row_bytes);
+                }
+                Ok(out)
+            }
+        }
+    }
+
+    fn place(&self, name: &str) -> Result<(&TensorInfo, Origin), WeightsError> {
+        let index = self.by_name.get(name).ok_or_else(|| unknown(name))?;
+        let place = self.tensors.get(*index).zip(self.origins.get(*index));
+        let (tensor, origin) = place.ok_or_else(|| unknown(name))?;
+        Ok((tensor, *origin))
     }
 
     fn new(
@@ -196,11 +215,30 @@ impl Weights {
     }
 }
 
-/// Puts interleaved rows back in order; see [`Rows::Interleaved`].
-fn part_rows(matrix: &mut [f32], heads: usize, columns: usize) {
+fn unknown(name: &str) -> WeightsError {
+    WeightsError::Unknown {
+        tensor: name.to_owned(),
+    }
+}
+
+/// Room for the tensor `name`.
+fn zeros<T: Clone + Default>(name: &str, count: usize) -> Result<Vec<T>, WeightsError> {
+    let mut out = Vec::new();
+    if out.try_reserve_exact(count).is_err() {
+        return Err(WeightsError::Memory {
+            tensor: name.to_owned(),
+            bytes: count.saturating_mul(size_of::<T>()),
+        });
+    }
+    out.resize(count, T::default());
+    Ok(out)
+}
+
+/// Puts interleaved rows, each of `columns` places, back in order; see [`Rows::Interleaved`].
+fn part_rows<T: Copy + Default>(matrix: &mut [T], heads: usize, columns: usize) {
     let head_elements = matrix.len() / heads;
     let half = head_elements / columns / 2;
-    let mut interleaved = vec![0.0; head_elements];
+    let mut interleaved = vec![T::default(); head_elements];
     for head in matrix.chunks_exact_mut(head_elements) {
         interleaved.copy_from_slice(head);
         for (row, values) in interleaved.chunks_exact(columns).enumerate() {

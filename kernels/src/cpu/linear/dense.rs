@@ -1,0 +1,187 @@
+//! Products with matrices whose elements stand alone (f32, f16, bf16), as they are stored, row
+//! after row. Products are added up in f32.
+use crate::quant::BlockFormat;
+use half::{bf16, f16};
+#[cfg(target_arch = "x86_64")]
+use std::arch::x86_64::*;
+
+/// Rows of weights, and of activations, whose products share a pass.
+pub(super) const TILE: usize = 4;
+/// `[row][token]` of a tile.
+pub(super) type Tile = [[f32; TILE]; TILE];
+
+/// How elements are stored.
+pub(super) trait Element {
+    const BYTES: usize;
+    const FORMAT: BlockFormat;
+    fn read(bytes: &[u8]) -> f32;
+}
+
+#[derive(Debug)]
+pub(super) struct F32;
+#[derive(Debug)]
+pub(super) struct F16;
+#[derive(Debug)]
+pub(super) struct Bf16;
+
+impl Element for F32 {
+    const BYTES: usize = 4;
+    const FORMAT: BlockFormat = BlockFormat::F32;
+    #[inline(always)]
+    fn read(b: &[u8]) -> f32 {
+        f32::from_le_bytes([b[0], b[1], b[2], b[3]])
+    }
+}
+
+impl Element for F16 {
+    const BYTES: usize = 2;
+    const FORMAT: BlockFormat = BlockFormat::F16;
+    #[inline(always)]
+    fn read(b: &[u8]) -> f32 {
+        f16::from_le_bytes([b[0], b[1]]).to_f32()
+    }
+}
+
+impl Element for Bf16 {
+    const BYTES: usize = 2;
+    const FORMAT: BlockFormat = BlockFormat::Bf16;
+    #[inline(always)]
+    fn read(b: &[u8]) -> f32 {
+        bf16::from_le_bytes([b[0], b[1]]).to_f32()
+    }
+}
+
+/// In plain loops; sixteen sums side by side, so that a compiler may use whatever width there is.
+#[inline(always)]
+pub(super) fn scalar<E: Element>(rows: &[&[u8]], x: &[&[f32]], out: &mut Tile) {
+    for (row, out) in rows.iter().zip(out.iter_mut()) {
+        for (x, out) in x.iter().zip(out.iter_mut()) {
+            let mut sums = [0.0f32; 16];
+            let whole = x.len() / 16 * 16;
+            for (w, x) in row.chunks_exact(16 * E::BYTES).zip(x.chunks_exact(16)) {
+                for i in 0..16 {
+                    sums[i] += E::read(&w[i * E::BYTES..]) * x[i];
+                }
+            }
+            let rest = row[whole * E::BYTES..].chunks_exact(E::BYTES);
+            let rest: f32 = rest.zip(&x[whole..]).map(|(w, x)| E::read(w) * x).sum();
+            *out = sums.iter().sum::<f32>() + rest;
+        }
+    }
+}
+
+/// The plain loops, compiled for AVX2.
+///
+/// # Safety
+/// The processor has the features.
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2,fma,f16c")]
+pub(super) unsafe fn avx2<E: Element>(rows: &[&[u8]], x: &[&[f32]], out: &mut Tile) {
+    for (r, row) in rows.iter().enumerate() {
+        for (t, x) in x.iter().enumerate() {
+            let whole = x.len() / 8 * 8;
+            let mut sums = [_mm256_setzero_ps(); 2];
+            for at in (0..whole).step_by(8) {
+                // SAFETY: eight elements from `at` on are inside both rows.
+                unsafe {
+                    let w = row.as_ptr().add(at * E::BYTES);
+                    let w = match E::FORMAT {
+                        BlockFormat::F32 => _mm256_loadu_ps(w.cast()),
+                        BlockFormat::F16 => _mm256_cvtph_ps(_mm_loadu_si128(w.cast())),
+                        _ => {
+                            let wide = _mm256_cvtepu16_epi32(_mm_loadu_si128(w.cast()));
+                            _mm256_castsi256_ps(_mm256_slli_epi32(wide, 16))
+                        }
+                    };
+                    let x = _mm256_loadu_ps(x.as_ptr().add(at));
+                    let sum = &mut sums[at / 8 % 2];
+                    *sum = _mm256_fmadd_ps(w, x, *sum);
+                }
+            }
+            let rest = row[whole * E::BYTES..].chunks_exact(E::BYTES);
+            let rest: f32 = rest.zip(&x[whole..]).map(|(w, x)| E::read(w) * x).sum();
+            let mut eight = [0.0f32; 8];
+            // SAFETY: eight floats are stored to eight places.
+            unsafe { _mm256_storeu_ps(eight.as_mut_ptr(), _mm256_add_ps(sums[0], sums[1])) };
+            out[r][t] = eight.iter().sum::<f32>() + rest;
+        }
+    }
+}
+
+/// # Safety
+/// The processor has the features.
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vl")]
+pub(super) unsafe fn avx512<E: Element>(rows: &[&[u8]], x: &[&[f32]], out: &mut Tile) {
+    // SAFETY: the features are those of this function.
+    unsafe {
+        match (rows.len(), x.len()) {
+            (TILE, 1) => avx512_tile::<E, TILE, 1>(rows, x, out),
+            (TILE, 2) => avx512_tile::<E, TILE, 2>(rows, x, out),
+            (TILE, 3) => avx512_tile::<E, TILE, 3>(rows, x, out),
+            (TILE, TILE) => avx512_tile::<E, TILE, TILE>(rows, x, out),
+            _ => {
+                for (r, row) in rows.iter().enumerate() {
+                    for (t, x) in x.iter().enumerate() {
+                        let mut one = Tile::default();
+                        avx512_tile::<E, 1, 1>(&[row], &[x], &mut one);
+                        out[r][t] = one[0][0];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// # Safety
+/// `at` has as many elements as `mask` has ones.
+#[inline]
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vl")]
+unsafe fn avx512_load<E: Element>(at: *const u8, mask: __mmask16) -> __m512 {
+    unsafe {
+        match E::FORMAT {
+            BlockFormat::F32 => _mm512_maskz_loadu_ps(mask, at.cast()),
+            BlockFormat::F16 => _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(mask, at.cast())),
+            _ => {
+                let wide = _mm512_cvtepu16_epi32(_mm256_maskz_loadu_epi16(mask, at.cast()));
+                _mm512_castsi512_ps(_mm512_slli_epi32(wide, 16))
+            }
+        }
+    }
+}
+
+/// # Safety
+/// There are `R` rows and `T` tokens, all with as many elements.
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vl")]
+unsafe fn avx512_tile<E: Element, const R: usize, const T: usize>(
+    rows: &[&[u8]],
+    x: &[&[f32]],
+    out: &mut Tile,
+) {
+    let inputs = x[0].len();
+    let mut sums = [[_mm512_setzero_ps(); T]; R];
+    for at in (0..inputs).step_by(16) {
+        let left = inputs - at;
+        let mask: __mmask16 = if left >= 16 { !0 } else { (1 << left) - 1 };
+        // SAFETY: the mask ends with the rows.
+        unsafe {
+            let mut w = [_mm512_setzero_ps(); R];
+            for r in 0..R {
+                w[r] = avx512_load::<E>(rows[r].as_ptr().add(at * E::BYTES), mask);
+            }
+            for t in 0..T {
+                let x = _mm512_maskz_loadu_ps(mask, x[t].as_ptr().add(at));
+                for r in 0..R {
+                    sums[r][t] = _mm512_fmadd_ps(w[r], x, sums[r][t]);
+                }
+            }
+        }
+    }
+    for r in 0..R {
+        for t in 0..T {
+            out[r][t] = _mm512_reduce_add_ps(sums[r][t]);
+        }
+    }
+}

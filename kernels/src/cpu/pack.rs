@@ -1,0 +1,189 @@
+//! Stored blocks, rearranged for the integer kernels: sixteen rows side by side.
+//!
+//! A *panel* is sixteen rows, row after row missing at the end as zeros. Its blocks follow each
+//! other along the inputs; in a block come the sixteen scales of each kind, then the quants in
+//! *groups* of 32 inputs. A group is eight *vectors* of 64 bytes: byte `4 · row + j` of vector `t`
+//! belongs to input `4 · t + j`, so that one 4-byte piece of activations meets all sixteen rows.
+//! Quants narrower than a byte share vectors: vectors `v` and `v + 4` the halves of a byte of 4
+//! bits, and the bits above those lie in planes of their own.
+//!
+//! | format | bytes of sixteen blocks |
+//! |---|---|
+//! | Q8_0 | 16 f16 scales, 8 vectors (biased by 128) |
+//! | Q4_0 | 16 f16 scales, 4 vectors |
+//! | Q4_1 | 16 f16 scales, 16 f16 minima, 4 vectors |
+//! | Q4_K | 16 f16 scales, 16 f16 minima, 8 · 16 group scales, 8 · 16 group minima, 8 · 4 vectors |
+//! | Q5_K | as Q4_K, each group 1 vector of fifth bits (bit `t` for vector `t`) and 4 vectors |
+//! | Q6_K | 16 f16 scales, 16 · 16 signed group scales, 8 · (2 vectors of top bits, 4 vectors) |
+use crate::quant::BlockFormat;
+use rayon::prelude::*;
+
+/// Rows of a panel.
+pub(super) const ROWS: usize = 16;
+/// Inputs of a group.
+pub(super) const GROUP: usize = 32;
+/// Bytes of a vector.
+pub(super) const VECTOR: usize = 64;
+
+/// Bytes of one block of a panel; `None` for formats whose elements stand alone.
+pub(super) const fn block_bytes(format: BlockFormat) -> Option<usize> {
+    Some(match format {
+        BlockFormat::F32 | BlockFormat::F16 | BlockFormat::Bf16 => return None,
+        BlockFormat::Q8_0 => 32 + 8 * VECTOR,
+        BlockFormat::Q4_0 => 32 + 4 * VECTOR,
+        BlockFormat::Q4_1 => 64 + 4 * VECTOR,
+        BlockFormat::Q4K => 64 + 256 + 8 * 4 * VECTOR,
+        BlockFormat::Q5K => 64 + 256 + 8 * 5 * VECTOR,
+        BlockFormat::Q6K => 32 + 256 + 8 * 6 * VECTOR,
+    })
+}
+
+/// Bytes of a packed matrix of `outputs` rows; `None` where there is no packing or a row is not
+/// whole blocks.
+pub fn packed_bytes(format: BlockFormat, outputs: usize, inputs: usize) -> Option<usize> {
+    let block = block_bytes(format)?;
+    if !inputs.is_multiple_of(format.block_elements()) {
+        return None;
+    }
+    outputs
+        .div_ceil(ROWS)
+        .checked_mul(inputs / format.block_elements())?
+        .checked_mul(block)
+}
+
+/// A matrix as [`super::linear`] takes it: block formats packed, the others as they are stored.
+///
+/// `stored` holds `outputs` rows of whole blocks; otherwise it is returned as it came.
+pub fn pack(format: BlockFormat, inputs: usize, stored: Vec<u8>) -> Vec<u8> {
+    let Some(row_bytes) = format.bytes(inputs).filter(|bytes| *bytes > 0) else {
+        return stored;
+    };
+    let Some(panel_bytes) = packed_bytes(format, ROWS, inputs) else {
+        return stored;
+    };
+    let panels = stored.len().div_ceil(row_bytes * ROWS);
+    let mut packed = vec![0; panels * panel_bytes];
+    packed
+        .par_chunks_mut(panel_bytes)
+        .zip(stored.par_chunks(row_bytes * ROWS))
+        .for_each(|(panel, rows)| pack_panel(format, inputs, rows, panel));
+    packed
+}
+
+/// Rearranges the rows stored in `rows` (at most sixteen of them) into one panel.
+///
+/// `rows` holds whole rows of `inputs` elements, `panel` is [`packed_bytes`] of sixteen rows long.
+fn pack_panel(format: BlockFormat, inputs: usize, rows: &[u8], panel: &mut [u8]) {
+    let blocks = inputs / format.block_elements();
+    let row_bytes = blocks * format.block_bytes();
+    let Some(packed) = block_bytes(format) else {
+        return;
+    };
+    panel.fill(0);
+    for (row, stored) in rows.chunks_exact(row_bytes).enumerate().take(ROWS) {
+        let stored = stored.chunks_exact(format.block_bytes());
+        for (block, out) in stored.zip(panel.chunks_exact_mut(packed)) {
+            pack_block(format, block, row, out);
+        }
+    }
+    if format == BlockFormat::Q8_0 {
+        // Rows that are not there are zero, not -128, though their scale is zero too.
+        let missing = rows.len() / row_bytes..ROWS;
+        for out in panel.chunks_exact_mut(packed) {
+            for vector in out[32..].chunks_exact_mut(VECTOR) {
+                for row in missing.clone() {
+                    vector[row * 4..][..4].fill(128);
+                }
+            }
+        }
+    }
+}
+
+fn pack_block(format: BlockFormat, block: &[u8], row: usize, out: &mut [u8]) {
+    let two = |from: usize| [block[from], block[from + 1]];
+    let mut half = |at: usize, value: [u8; 2]| out[at + row * 2..][..2].copy_from_slice(&value);
+    match format {
+        BlockFormat::F32 | BlockFormat::F16 | BlockFormat::Bf16 => {}
+        BlockFormat::Q8_0 => {
+            half(0, two(0));
+            for (t, four) in block[2..].chunks_exact(4).enumerate() {
+                for (j, &value) in four.iter().enumerate() {
+                    out[32 + t * VECTOR + row * 4 + j] = value ^ 0x80;
+                }
+            }
+        }
+        BlockFormat::Q4_0 => {
+            half(0, two(0));
+            spread(&block[2..], row, &mut out[32..]);
+        }
+        BlockFormat::Q4_1 => {
+            half(0, two(0));
+            half(32, two(2));
+            spread(&block[4..], row, &mut out[64..]);
+        }
+        BlockFormat::Q4K | BlockFormat::Q5K => {
+            half(0, two(0));
+            half(32, two(2));
+            let (high, nibbles) = match format {
+                BlockFormat::Q5K => (Some(&block[16..48]), &block[48..]),
+                _ => (None, &block[16..]),
+            };
+            let group_bytes = 4 * VECTOR + high.map_or(0, |_| VECTOR);
+            for group in 0..8 {
+                let (scale, minimum) = crate::quant::group_scale(&block[4..16], group);
+                out[64 + group * ROWS + row] = scale;
+                out[64 + 128 + group * ROWS + row] = minimum;
+                let out = &mut out[64 + 256 + group * group_bytes..][..group_bytes];
+                let (base, shift) = (group / 2 * 32, group % 2 * 4);
+                let nibble = |k: usize| (nibbles[base + k] >> shift) & 15;
+                let low = match high {
+                    Some(bits) => {
+                        for k in 0..GROUP {
+                            let bit = (bits[k] >> group) & 1;
+                            out[row * 4 + k % 4] |= bit << (k / 4);
+                        }
+                        &mut out[VECTOR..]
+                    }
+                    None => out,
+                };
+                merge(nibble, row, low);
+            }
+        }
+        BlockFormat::Q6K => {
+            half(0, two(208));
+            for scale in 0..16 {
+                out[32 + scale * ROWS + row] = block[192 + scale];
+            }
+            for group in 0..8 {
+                let out = &mut out[32 + 256 + group * 6 * VECTOR..][..6 * VECTOR];
+                // Groups 0 to 3 lie in the first 128 elements: runs of 32 as `quant::q6_k` reads them.
+                let (part, run) = (group / 4, group % 4);
+                let low = &block[part * 64 + run % 2 * 32..][..32];
+                let top = &block[128 + part * 32..][..32];
+                for k in 0..GROUP {
+                    let bits = (top[k] >> (run * 2)) & 3;
+                    let (t, at) = (k / 4, row * 4 + k % 4);
+                    out[t / 4 * VECTOR + at] |= bits << (t % 4 * 2);
+                }
+                merge(
+                    |k| (low[k] >> (run / 2 * 4)) & 15,
+                    row,
+                    &mut out[2 * VECTOR..],
+                );
+            }
+        }
+    }
+}
+
+/// Sixteen bytes that hold inputs `i` and `i + 16` already, to the four vectors of a group.
+fn spread(pairs: &[u8], row: usize, out: &mut [u8]) {
+    for (v, four) in pairs.chunks_exact(4).enumerate() {
+        out[v * VECTOR + row * 4..][..4].copy_from_slice(four);
+    }
+}
+
+fn merge(nibble: impl Fn(usize) -> u8, row: usize, out: &mut [u8]) {
+    for k in 0..GROUP / 2 {
+        out[k / 4 * VECTOR + row * 4 + k % 4] = nibble(k) | (nibble(k + 16) << 4);
+    }
+}
