@@ -104,7 +104,8 @@ impl Matrix {
         }
         let bytes = cpu::pack(format, inputs, stored);
         let length = bytes.len();
-        let data = TensorData::from_bytes(Bytes::from_bytes_vec(bytes), [length], DType::U8);
+        // Not `from_bytes_vec`, which copies what is not aligned to its liking.
+        let data = TensorData::from_bytes(Bytes::from_elems(bytes), [length], DType::U8);
         Ok(Self::Packed {
             shape: Packed {
                 format,

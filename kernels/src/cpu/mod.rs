@@ -5,12 +5,14 @@
     reason = "vector instructions; every block says why it is in bounds"
 )]
 mod linear;
+mod memory;
 mod pack;
 
 use std::fmt;
 use std::sync::OnceLock;
 
 pub use linear::{Matrix, linear, row};
+pub use memory::prefer_huge_pages;
 pub use pack::{pack, packed_bytes};
 
 /// A set of vector instructions.

@@ -15,6 +15,7 @@
 //! | Q4_K | 16 f16 scales, 16 f16 minima, 8 · 16 group scales, 8 · 16 group minima, 8 · 4 vectors |
 //! | Q5_K | as Q4_K, each group 1 vector of fifth bits (bit `t` for vector `t`) and 4 vectors |
 //! | Q6_K | 16 f16 scales, 16 · 16 signed group scales, 8 · (2 vectors of top bits, 4 vectors) |
+use super::prefer_huge_pages;
 use crate::quant::BlockFormat;
 use rayon::prelude::*;
 
@@ -62,7 +63,9 @@ pub fn pack(format: BlockFormat, inputs: usize, stored: Vec<u8>) -> Vec<u8> {
         return stored;
     };
     let panels = stored.len().div_ceil(row_bytes * ROWS);
-    let mut packed = vec![0; panels * panel_bytes];
+    let mut packed = Vec::with_capacity(panels * panel_bytes);
+    prefer_huge_pages(&packed);
+    packed.resize(panels * panel_bytes, 0);
     packed
         .par_chunks_mut(panel_bytes)
         .zip(stored.par_chunks(row_bytes * ROWS))

@@ -17,6 +17,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use crate::config::ModelConfig;
+use cabind_kernels::cpu::prefer_huge_pages;
 pub use cabind_kernels::quant::BlockFormat;
 pub use error::WeightsError;
 use files::{CheckpointFile, in_pieces};
@@ -164,10 +165,11 @@ impl Weights {
         match origin {
             Origin::Random { .. } => {
                 let values = self.read_f32(name)?;
-                let bytes = values
-                    .into_iter()
-                    .flat_map(|v| bf16::from_f32(v).to_le_bytes());
-                Ok(bytes.collect())
+                let mut bytes = zeros(name, values.len() * 2)?;
+                for (value, bytes) in values.into_iter().zip(bytes.as_chunks_mut::<2>().0) {
+                    *bytes = bf16::from_f32(value).to_le_bytes();
+                }
+                Ok(bytes)
             }
             Origin::File { file, start, rows } => {
                 let file = self.files.get(file).ok_or_else(|| unknown(name))?;
@@ -230,6 +232,7 @@ fn zeros<T: Clone + Default>(name: &str, count: usize) -> Result<Vec<T>, Weights
             bytes: count.saturating_mul(size_of::<T>()),
         });
     }
+    prefer_huge_pages(&out);
     out.resize(count, T::default());
     Ok(out)
 }
