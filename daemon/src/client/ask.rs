@@ -2,7 +2,7 @@
 use super::arguments::Question;
 use super::daemon::Daemon;
 use super::failure::Failure;
-use super::screen::Screen;
+use super::screen::{Screen, json_line};
 use crate::bus::StreamEvent;
 use serde_json::{Map, Value, json};
 use std::io::{Read, Write};
@@ -43,7 +43,11 @@ async fn ask(daemon: &Daemon, question: &Question, text: String) -> Result<(), F
         let event = reply.next().await;
         if question.json {
             if answer.add(event?) {
-                return Ok(writeln!(std::io::stdout(), "{}", answer.json())?);
+                return Ok(writeln!(
+                    std::io::stdout(),
+                    "{}",
+                    json_line(&answer.json())?
+                )?);
             }
             continue;
         }

@@ -2,7 +2,7 @@
 use super::arguments::ReplyArguments;
 use super::daemon::Daemon;
 use super::failure::Failure;
-use super::screen::Screen;
+use super::screen::{Screen, complain};
 use crate::bus::StreamEvent;
 use rustyline::DefaultEditor;
 use rustyline::error::ReadlineError;
@@ -70,7 +70,7 @@ pub(super) async fn run(daemon: &Daemon, options: &ReplyArguments) -> Result<(),
                 return Err(failure);
             }
             Err(failure) if !interactive => return Err(failure),
-            Err(failure) => eprintln!("cabinctl: {failure}"),
+            Err(failure) => complain(&failure),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The daemon as a client sees it: its status, and replies as streams of events.
 use super::arguments::ReplyArguments;
 use super::failure::Failure;
+use super::screen::printable;
 use crate::bus::{self, INFERENCE_INTERFACE, NAME, PATH, REQUEST_INTERFACE, StreamEvent};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
@@ -69,7 +70,8 @@ impl Daemon {
 
     /// Waits for the model, with a progress bar on a terminal, and gives the status then.
     pub(super) async fn ready(&self) -> Result<Status, Failure> {
-        let end = Instant::now() + self.wait_max;
+        // Centuries are for ever.
+        let end = Instant::now().checked_add(self.wait_max);
         let bar = ProgressBar::no_length();
         loop {
             let status = self.status().await?;
@@ -100,7 +102,7 @@ impl Daemon {
                     bar.tick();
                 }
             }
-            if Instant::now() >= end {
+            if end.is_some_and(|end| Instant::now() >= end) {
                 bar.finish_and_clear();
                 return Err(Failure::NotReady(format!(
                     "the model was still {} after {} s",
@@ -113,11 +115,17 @@ impl Daemon {
     }
 
     /// Asks for a reply as a stream.
+    ///
+    /// # Errors
+    /// `Usage` for a text that no D-Bus message can carry, besides what the daemon refuses.
     pub(super) async fn stream(
         &self,
         messages: &[(String, String)],
         options: &ReplyArguments,
     ) -> Result<Reply<'_>, Failure> {
+        if messages.iter().any(|(_, text)| text.contains('\0')) {
+            return Err(Failure::Usage("the text has a NUL character".into()));
+        }
         let body = (messages, options.to_map());
         let interface = Some(INFERENCE_INTERFACE);
         let call = self
@@ -164,8 +172,8 @@ impl Reply<'_> {
             match serde_json::from_str(&line) {
                 Ok(StreamEvent::Error { code, message }) => {
                     return Err(Failure::Refused {
-                        name: code,
-                        text: message,
+                        name: printable(&code),
+                        text: printable(&message),
                     });
                 }
                 Ok(event) => return Ok(event),
@@ -212,22 +220,26 @@ impl From<HashMap<String, OwnedVariant>> for Status {
                 .and_then(|value| T::try_from(value).ok())
                 .unwrap_or_default()
         }
+        // Names of models and devices come from files and drivers.
+        fn text(properties: &mut HashMap<String, OwnedVariant>, name: &str) -> String {
+            printable(&take::<String>(properties, name))
+        }
         let properties = &mut properties;
         let loading = properties.remove("Loading");
         let loading: Option<(u64, u64)> = loading.and_then(|v| Variant::from(v).downcast().ok());
         let (loading_bytes_done, loading_bytes_total) = loading.unwrap_or_default();
         Self {
-            state: take(properties, "State"),
-            version: take(properties, "Version"),
-            model: take(properties, "Model"),
-            device: take(properties, "Device"),
-            reply_form: take(properties, "ReplyForm"),
+            state: text(properties, "State"),
+            version: text(properties, "Version"),
+            model: text(properties, "Model"),
+            device: text(properties, "Device"),
+            reply_form: text(properties, "ReplyForm"),
             queued_requests: take(properties, "QueuedRequests"),
             active_requests: take(properties, "ActiveRequests"),
             tokens_per_second: take(properties, "TokensPerSecond"),
             loading_bytes_done,
             loading_bytes_total,
-            failure: take(properties, "Failure"),
+            failure: text(properties, "Failure"),
             notes: take(properties, "Notes"),
         }
     }

@@ -1,4 +1,5 @@
 //! What can go wrong for a person at a terminal, and the exit code of each.
+use super::screen::printable;
 use crate::bus::{ERROR_PREFIX, NAME};
 use std::process::ExitCode;
 use zbus::fdo;
@@ -47,7 +48,7 @@ impl Failure {
         };
         let refused = |name: &str, text: Option<&str>| Self::Refused {
             name: name.strip_prefix(ERROR_PREFIX).unwrap_or(name).into(),
-            text: text.unwrap_or("no description").into(),
+            text: printable(text.unwrap_or("no description")),
         };
         match &error {
             zbus::Error::MethodError(name, text, _) => refused(name.as_str(), text.as_deref()),

@@ -1,13 +1,15 @@
 //! Replies for a person to read.
 use crate::bus::StreamEvent;
 use crate::engine::Usage;
+use serde::Serialize;
 use serde_json::{Map, Value};
-use std::io::{IsTerminal, Stdout, Write, stdout};
+use std::io::{IsTerminal, Stdout, Write, stderr, stdout};
 
 /// Standard output. On a terminal reasoning is shown, dimmed; elsewhere only answers are.
+/// Dropped in the middle of a reply it ends the line and the dimming.
 #[derive(Debug)]
-pub(super) struct Screen {
-    out: Stdout,
+pub(super) struct Screen<W: Write = Stdout> {
+    out: W,
     terminal: bool,
     dim: &'static str,
     plain: &'static str,
@@ -30,6 +32,12 @@ impl Screen {
         let out = stdout();
         let terminal = out.is_terminal();
         let colour = terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+        Self::on(out, terminal, colour, cabin)
+    }
+}
+
+impl<W: Write> Screen<W> {
+    fn on(out: W, terminal: bool, colour: bool, cabin: bool) -> Self {
         Self {
             out,
             terminal,
@@ -79,7 +87,7 @@ impl Screen {
                 }
                 self.end_line()?;
                 if let Some(error) = reply_error {
-                    eprintln!("cabinctl: {error}");
+                    complain(error);
                 }
                 if self.terminal {
                     let (dim, plain) = (self.dim, self.plain);
@@ -109,6 +117,23 @@ impl Screen {
     }
 }
 
+impl<W: Write> Drop for Screen<W> {
+    fn drop(&mut self) {
+        // Whoever drops it has no use for another failure.
+        let _ = self.end_line();
+    }
+}
+
+/// Says on standard error what went wrong. One that is closed is no reason to stop.
+pub(super) fn complain(problem: &dyn std::fmt::Display) {
+    let _ = writeln!(stderr(), "{}", complaint(problem));
+}
+
+/// Parts of it may be a model's words.
+fn complaint(problem: &dyn std::fmt::Display) -> String {
+    printable(&format!("cabinctl: {problem}"))
+}
+
 /// `name(argument = value, …)`.
 fn call(tool: &str, arguments: &Map<String, Value>) -> String {
     let arguments: Vec<String> = arguments
@@ -135,14 +160,80 @@ pub(super) fn printable(text: &str) -> String {
         .collect()
 }
 
+/// JSON on one line. What JSON allows in its texts and a terminal obeys is escaped.
+pub(super) fn json_line(value: &impl Serialize) -> std::io::Result<String> {
+    let text = serde_json::to_string(value)?;
+    let mut line = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c.is_control() {
+            // Outside texts there are none, and inside this is the same character.
+            true => line.push_str(&format!("\\u{:04x}", u32::from(c))),
+            false => line.push(c),
+        }
+    }
+    Ok(line)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::printable;
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::tools::Catalogue;
+    use serde_json::json;
 
     #[test]
     fn a_reply_cannot_steer_the_terminal() {
         let check = |text: &str, want: &str| assert_eq!(printable(text), want);
         check("two\nlines\tand é ü 中", "two\nlines\tand é ü 中");
         check("\x1b[2J\x1b]0;title\x07x\r\u{9b}1m", "[2J]0;titlex1m");
+    }
+
+    #[test]
+    fn a_reply_that_is_refused_cannot_steer_the_terminal_through_the_complaint() {
+        for reply in [
+            r#"{"say": "", "calls": [{"tool": "set_fan_speed", "arguments": {"\u001b[2J": 1}}]}"#,
+            r#"{"say": "", "calls": [], "\u001b[2J": 1}"#,
+        ] {
+            let error = Catalogue::builtin().parse_reply(reply).unwrap_err();
+            assert!(
+                error.to_string().contains('\u{1b}'),
+                "else it tests nothing"
+            );
+            assert!(!complaint(&error).contains('\u{1b}'));
+        }
+    }
+
+    #[test]
+    fn json_carries_no_control_characters_and_the_same_text() {
+        let value = json!({ "say": "a\n\u{1b}\u{7f}\u{9b}2J é" });
+        let line = json_line(&value).unwrap();
+        assert!(!line.contains(char::is_control), "{line:?}");
+        assert_eq!(serde_json::from_str::<Value>(&line).unwrap(), value);
+    }
+
+    #[test]
+    fn a_reply_that_is_interrupted_does_not_leave_the_terminal_dim() {
+        let mut out = Vec::new();
+        let mut screen = Screen::on(&mut out, true, true, false);
+        let text = "hm".to_string();
+        screen.show(&StreamEvent::Reasoning { text }).unwrap();
+        drop(screen);
+        assert_eq!(String::from_utf8(out).unwrap(), "\x1b[2mhm\x1b[0m\n");
+    }
+
+    #[test]
+    fn without_a_terminal_only_the_answer_is_written() {
+        let mut out = Vec::new();
+        let mut screen = Screen::on(&mut out, false, false, false);
+        for event in [
+            StreamEvent::Reasoning { text: "hm".into() },
+            StreamEvent::Content {
+                text: "Yes\x1b[2J".into(),
+            },
+        ] {
+            screen.show(&event).unwrap();
+        }
+        drop(screen);
+        assert_eq!(String::from_utf8(out).unwrap(), "Yes[2J\n");
     }
 }

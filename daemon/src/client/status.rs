@@ -1,7 +1,7 @@
 //! `cabinctl status`.
 use super::daemon::{Daemon, Status};
 use super::failure::Failure;
-use super::screen::printable;
+use super::screen::{json_line, printable};
 use std::io::Write;
 
 /// Prints the daemon's status.
@@ -11,7 +11,7 @@ use std::io::Write;
 pub(super) async fn run(daemon: &Daemon, json: bool) -> Result<(), Failure> {
     let status = daemon.status().await?;
     let text = if json {
-        serde_json::to_string(&status).map_err(std::io::Error::from)?
+        json_line(&status)?
     } else {
         human(&status)
     };

@@ -37,6 +37,8 @@ async fn a_loading_model_is_waited_for_but_not_for_ever() {
     let failure = within(hasty.ready()).await.unwrap_err();
     assert!(matches!(failure, Failure::NotReady(_)), "{failure:?}");
     let ready = tokio::spawn(async move { patient.ready().await });
+    let eternal = connect(&rig.bus, u64::MAX).await;
+    let eternal = tokio::spawn(async move { eternal.ready().await });
     rig.status.send_modify(|s| {
         s.state = EngineState::Loading {
             bytes_done: 1,
@@ -49,7 +51,9 @@ async fn a_loading_model_is_waited_for_but_not_for_ever() {
         (1, 2)
     );
     rig.status.send_modify(|s| s.state = EngineState::Ready);
-    assert_eq!(within(ready).await.unwrap().unwrap().state, "ready");
+    for waiting in [ready, eternal] {
+        assert_eq!(within(waiting).await.unwrap().unwrap().state, "ready");
+    }
     for (state, part) in [
         (
             EngineState::Failed {
@@ -118,6 +122,7 @@ async fn every_failure_has_its_exit_code() {
     check(&"long ".repeat(3000), &[], "PromptTooLong", 4).await;
     check("die", &[], "Internal", 4).await;
     check("deadline", &[], "Deadline", 5).await;
+    check("a\0b", &[], "the text has a NUL", 2).await;
     rig.status.send_modify(|s| s.state = EngineState::Warming);
     check("answer x", &[], "NoModel", 5).await;
     rig.status.send_modify(|s| s.state = EngineState::Ready);
@@ -154,13 +159,16 @@ async fn every_failure_has_its_exit_code() {
 fn a_daemon_with_other_properties_still_has_a_status() {
     let value = zbus::OwnedVariant::try_from(zbus::Variant::from("ready")).unwrap();
     let odd = zbus::OwnedVariant::try_from(zbus::Variant::from(5u32)).unwrap();
+    let steering = zbus::OwnedVariant::try_from(zbus::Variant::from("cpu\u{1b}[2J")).unwrap();
     let properties = HashMap::from([
         ("State".to_string(), value),
         ("Model".to_string(), odd.clone()),
+        ("Device".to_string(), steering),
         ("Later".to_string(), odd),
     ]);
     let want = Status {
         state: "ready".into(),
+        device: "cpu[2J".into(),
         ..Default::default()
     };
     assert_eq!(Status::from(properties), want);
