@@ -1,8 +1,9 @@
 //! What happens to a message that comes in: parsed, submitted, answered through the outbox.
+use super::cancel::Cancellables;
 use super::fields::Invalid;
 use super::hermes::{self, Incoming, Query};
 use super::native::{self, Content, NativeReply, NativeRequest, Progress};
-use super::outbox::{Delivery, Outbox, OwedAck};
+use super::outbox::{Delivery, Outbox, OwedAck, Publication};
 use super::recent::{Digest, Recent, RequestKey, Seen};
 use super::topics::{Address, HERMES_QUERY, Topics};
 use crate::config::{HermesDialect, MqttSection};
@@ -12,12 +13,11 @@ use cabind_models::chat::{Message, Role};
 use cabind_models::checkpoint::ReplyForm;
 use rumqttc::v5::mqttbytes::QoS;
 use rumqttc::v5::mqttbytes::v5::Publish;
-use serde_json::json;
-use std::collections::{HashMap, VecDeque};
+use serde_json::{Value, json};
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 use tokio::sync::watch;
-use tokio_util::sync::CancellationToken;
 
 /// Hermes queries remembered.
 const QUERIES_MAX: usize = 64;
@@ -39,11 +39,12 @@ pub(super) struct Handler {
 #[derive(Debug, Default)]
 struct State {
     recent: Recent,
-    /// By the number in the engine's request id.
-    running: HashMap<u64, (String, CancellationToken)>,
+    running: Cancellables,
     next_number: u64,
     /// The latest Hermes queries.
     queries: VecDeque<Digest>,
+    /// `offline` has been said for good.
+    closed: bool,
 }
 
 impl Handler {
@@ -69,20 +70,28 @@ impl Handler {
         filters
     }
 
-    /// Says on the status topic that requests are heard.
-    pub(super) fn announce_online(&self) {
+    /// Says on the status topic whether requests are heard, at the beginning of a connection.
+    pub(super) fn announce(&self, heard: bool) {
         let model = self.service.engine.status().borrow().model.clone();
         let version = env!("CARGO_PKG_VERSION");
-        let state = json!({ "state": "online", "model": model, "version": version });
-        self.outbox
-            .push(native::status(&self.topics.status, &state));
+        let online = json!({ "state": "online", "model": model, "version": version });
+        // Held until it is said: what is said while the daemon closes must not be the last word.
+        let state = self.lock();
+        match heard && !state.closed {
+            true => self.say_status(&online),
+            false => self.say_status(&json!({ "state": "offline" })),
+        }
     }
 
-    /// Says on the status topic that requests are no longer heard.
+    /// Says on the status topic that requests are no longer heard, whatever follows.
     pub(super) fn announce_offline(&self) {
-        let state = json!({ "state": "offline" });
-        self.outbox
-            .push(native::status(&self.topics.status, &state));
+        let mut state = self.lock();
+        state.closed = true;
+        self.say_status(&json!({ "state": "offline" }));
+    }
+
+    fn say_status(&self, state: &Value) {
+        self.outbox.push(native::status(&self.topics.status, state));
     }
 
     /// Resolves when no reply is on its way.
@@ -136,7 +145,10 @@ impl Handler {
             Err(invalid) => return self.refuse(&self.error_address(publish), id, invalid),
         };
         match parsed {
-            Ok(request) => self.submit(request, address, Digest::of(&publish.payload)),
+            Ok(request) => {
+                let digest = Digest::of(&publish.payload, address.correlation.as_deref());
+                self.submit(request, address, digest);
+            }
             Err(refusal) => self.refuse(&address, refusal.id.as_deref(), refusal.invalid),
         }
     }
@@ -183,7 +195,9 @@ impl Handler {
                 let payload_bytes_max = self
                     .outbox
                     .payload_bytes_max(&address.topic, address.correlation.as_deref());
-                self.note_running(number, id.clone(), &reply);
+                self.lock()
+                    .running
+                    .begin(number, &id, &address.topic, reply.canceller());
                 let native = NativeReply {
                     id,
                     address,
@@ -224,7 +238,7 @@ impl Handler {
                 }
                 let result = Arc::new(message);
                 let mut state = self.lock();
-                state.running.remove(&number);
+                state.running.end(number);
                 match &key {
                     Some(key) if again => state.recent.forget(key),
                     Some(key) => state.recent.answered(key, result.clone()),
@@ -245,17 +259,8 @@ impl Handler {
             Ok(id) => id,
             Err(refusal) => return self.refuse(&address, None, refusal.invalid),
         };
-        let state = self.lock();
-        let mut found = false;
-        for (running, cancel) in state.running.values() {
-            if *running == id {
-                cancel.cancel();
-                found = true;
-            }
-        }
-        drop(state);
-        if !found {
-            let invalid = Invalid("id is not that of a request being answered".into());
+        let cancelled = self.lock().running.cancel(&id, response_topic(publish));
+        if let Err(invalid) = cancelled {
             self.refuse(&address, Some(&id), invalid);
         }
     }
@@ -274,7 +279,7 @@ impl Handler {
             }
         };
         // The broker's own repetition of a query that was taken: do nothing twice in a car.
-        if self.lock().repeats(Digest::of(&publish.payload)) && publish.dup {
+        if self.lock().repeats(Digest::of(&publish.payload, None)) && publish.dup {
             return;
         }
         let number = self.next_number();
@@ -305,7 +310,16 @@ impl Handler {
                 if let Err(error) = &parsed {
                     tracing::debug!(%error, "the reply to a Hermes query cannot be carried out");
                 }
-                for message in hermes::answer(&query, parsed.as_ref().ok(), catalogue, dialect) {
+                let mut messages = hermes::answer(&query, parsed.as_ref().ok(), catalogue, dialect);
+                let fits = |message: &Publication| {
+                    message.payload.len() <= self.outbox.payload_bytes_max(&message.topic, None)
+                };
+                // What the query brought along is in every message, some of it more than once.
+                if !messages.iter().all(fits) {
+                    let error = "the answer does not fit into packet_bytes_max";
+                    messages = vec![hermes::failure(query.context(), error)];
+                }
+                for message in messages {
                     self.outbox.push(message);
                 }
             }
@@ -329,10 +343,6 @@ impl Handler {
         })
     }
 
-    fn note_running(&self, number: u64, id: String, reply: &Reply) {
-        self.lock().running.insert(number, (id, reply.canceller()));
-    }
-
     /// Runs a reply to its end and counts it as on its way until then.
     fn spawn(self: &Arc<Self>, task: impl Future<Output = ()> + Send + 'static) {
         let running = Running::count(self.clone());
@@ -348,10 +358,8 @@ impl Handler {
     }
 
     fn address(&self, publish: &Publish, id: Option<&str>) -> Result<Option<Address>, Invalid> {
-        let properties = publish.properties.as_ref();
-        let response_topic = properties.and_then(|given| given.response_topic.as_deref());
         self.topics
-            .address(response_topic, correlation(publish), id)
+            .address(response_topic(publish), correlation(publish), id)
     }
 
     fn error_address(&self, publish: &Publish) -> Address {
@@ -404,6 +412,11 @@ impl Drop for Running {
     fn drop(&mut self) {
         self.0.replies.send_modify(|running| *running -= 1);
     }
+}
+
+fn response_topic(publish: &Publish) -> Option<&str> {
+    let properties = publish.properties.as_ref()?;
+    properties.response_topic.as_deref()
 }
 
 fn correlation(publish: &Publish) -> Option<Vec<u8>> {

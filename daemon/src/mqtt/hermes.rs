@@ -154,7 +154,7 @@ pub(super) fn failure(context: &Context, error: &str) -> Publication {
         topic: ERROR.into(),
         payload: payload.to_string().into_bytes(),
         correlation: None,
-        delivery: Delivery::Result,
+        delivery: Delivery::Intent,
     }
 }
 
@@ -300,6 +300,6 @@ fn message(topic: &str, payload: &Map<String, Value>) -> Publication {
         topic: topic.into(),
         payload: Value::Object(payload.clone()).to_string().into_bytes(),
         correlation: None,
-        delivery: Delivery::Result,
+        delivery: Delivery::Intent,
     }
 }

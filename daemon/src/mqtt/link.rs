@@ -5,19 +5,19 @@
 //! that polls it waits for its queue. So every connection has a client of its own, messages live
 //! in the [`Outbox`](super::outbox::Outbox), and only the `try_` calls are used.
 use super::handler::Handler;
-use super::outbox::{Delivery, Publication, Taken};
+use super::outbox::{Delivery, INTENT_WAIT_MAX, Publication, Taken};
 use rumqttc::Outgoing;
-use rumqttc::v5::mqttbytes::QoS;
 use rumqttc::v5::mqttbytes::v5::{
     ConnAck, Filter, Packet, PubAckReason, Publish, PublishProperties, RetainForwardRule, SubAck,
     SubscribeReasonCode,
 };
+use rumqttc::v5::mqttbytes::{Error as PacketError, QoS};
 use rumqttc::v5::{AsyncClient, ConnectionError, Event, MqttOptions, StateError};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use tokio::sync::Notify;
-use tokio::time::{sleep, sleep_until};
+use tokio::time::{Instant, sleep, sleep_until};
 use tokio_util::sync::CancellationToken;
 
 const BACKOFF_MIN: Duration = Duration::from_millis(100);
@@ -46,12 +46,33 @@ enum End {
         served: bool,
         /// Whether the broker sent something that cannot be read.
         unreadable: bool,
+        /// Whether the broker ended it, perhaps because of what it was sent.
+        hung_up: bool,
     },
+}
+
+/// How long to wait before the next connection: longer each time, until one has lasted. Two
+/// daemons with the same `client_id` take each other's session, and would do so ten times a second.
+#[derive(Debug)]
+struct Backoff {
+    next: Duration,
+}
+
+impl Backoff {
+    /// After a connection that served this long, or never did.
+    fn after(&mut self, served_for: Option<Duration>) -> Duration {
+        if served_for.is_some_and(|lasted| lasted >= BACKOFF_MAX) {
+            self.next = BACKOFF_MIN;
+        }
+        let now = self.next;
+        self.next = (self.next * 2).min(BACKOFF_MAX);
+        now
+    }
 }
 
 /// Keeps a connection until `stop`.
 pub(super) async fn run(options: MqttOptions, handler: Arc<Handler>, stop: CancellationToken) {
-    let mut backoff = BACKOFF_MIN;
+    let mut backoff = Backoff { next: BACKOFF_MIN };
     let mut unreadable_in_a_row = 0;
     while !stop.is_cancelled() {
         let mut options = options.clone();
@@ -61,6 +82,7 @@ pub(super) async fn run(options: MqttOptions, handler: Arc<Handler>, stop: Cance
             unreadable_in_a_row = 0;
         }
         // A task of its own: a panic in the client library ends the connection, not the daemon.
+        let started = Instant::now();
         let mut connection = tokio::spawn(connect(options, handler.clone(), stop.clone()));
         let overdue = async {
             stop.cancelled().await;
@@ -71,35 +93,34 @@ pub(super) async fn run(options: MqttOptions, handler: Arc<Handler>, stop: Cance
                 reason: error.to_string(),
                 served: false,
                 unreadable: true,
+                hung_up: false,
             }),
             () = overdue => {
                 connection.abort();
                 End::Stopped
             }
         };
-        handler.outbox.disconnected();
         let End::Lost {
             reason,
             served,
             unreadable,
+            hung_up,
         } = end
         else {
-            return;
+            return handler.outbox.disconnected(false);
         };
-        if served {
-            backoff = BACKOFF_MIN;
-        }
+        handler.outbox.disconnected(hung_up);
         unreadable_in_a_row = if unreadable {
             unreadable_in_a_row + 1
         } else {
             0
         };
-        tracing::warn!(reason, retry_ms = backoff.as_millis(), "no MQTT broker");
+        let wait = backoff.after(served.then(|| started.elapsed()));
+        tracing::warn!(reason, retry_ms = wait.as_millis(), "no MQTT broker");
         tokio::select! {
             () = stop.cancelled() => return,
-            () = sleep(backoff) => {}
+            () = sleep(wait) => {}
         }
-        backoff = (backoff * 2).min(BACKOFF_MAX);
     }
 }
 
@@ -144,6 +165,7 @@ async fn connect(options: MqttOptions, handler: Arc<Handler>, stop: Cancellation
                         reason: format!("packet id {packet_id} is still in use"),
                         served,
                         unreadable: false,
+                        hung_up: false,
                     };
                 }
                 other => connection.event(other),
@@ -163,8 +185,9 @@ impl Connection {
             () = stop.cancelled() => {}
             end = self.send_messages() => return end,
         }
-        // A full queue means the broker reads nothing; then it learns from the closed socket.
-        if self.client.try_disconnect().is_err() {
+        // A farewell takes the will back. Without `offline` in the broker's hands the will has to
+        // say it, which it does when the socket just closes.
+        if !self.handler.outbox.is_empty() || self.client.try_disconnect().is_err() {
             return End::Stopped;
         }
         std::future::pending().await
@@ -188,6 +211,7 @@ impl Connection {
                     reason: "the broker acknowledges nothing".into(),
                     served: true,
                     unreadable: false,
+                    hung_up: false,
                 },
             }
         }
@@ -219,12 +243,15 @@ impl Connection {
 
     fn subscribed(&self, suback: &SubAck) {
         let filters = self.handler.filters();
+        let mut heard = false;
         for (topic, code) in filters.iter().zip(&suback.return_codes) {
-            if !matches!(code, SubscribeReasonCode::Success(_)) {
+            if matches!(code, SubscribeReasonCode::Success(_)) {
+                heard = true;
+            } else {
                 tracing::error!(topic, ?code, "the broker refuses the subscription");
             }
         }
-        self.handler.announce_online();
+        self.handler.announce(heard);
         self.subscribed.notify_one();
     }
 
@@ -254,6 +281,7 @@ impl Connection {
     }
 
     fn hand_over(&self) {
+        self.handler.outbox.drop_stale(Instant::now());
         self.handler.outbox.hand_over(
             self.window_messages.load(Ordering::Relaxed),
             |ack| {
@@ -269,12 +297,14 @@ impl Connection {
     fn publish(&self, message: &Publication) -> bool {
         let (qos, retain) = match message.delivery {
             Delivery::Part => (QoS::AtMostOnce, false),
-            Delivery::Result => (QoS::AtLeastOnce, false),
+            Delivery::Result | Delivery::Intent => (QoS::AtLeastOnce, false),
             Delivery::Retained => (QoS::AtLeastOnce, true),
         };
+        let expires = message.delivery == Delivery::Intent;
         let properties = PublishProperties {
             // The payload is UTF-8.
             payload_format_indicator: Some(1),
+            message_expiry_interval: expires.then_some(INTENT_WAIT_MAX.as_secs() as u32),
             correlation_data: message.correlation.clone().map(Into::into),
             ..PublishProperties::default()
         };
@@ -301,12 +331,72 @@ fn window_of(connack: &ConnAck) -> usize {
 }
 
 fn lost(error: &ConnectionError, served: bool) -> End {
+    let (mut unreadable, mut hung_up) = (false, false);
+    if let ConnectionError::MqttState(error) = error {
+        match error {
+            // The client wraps a socket's errors, a reset for instance, in those of its decoder.
+            StateError::Io(_)
+            | StateError::Deserialization(PacketError::Io(_))
+            | StateError::ConnectionAborted
+            | StateError::ServerDisconnect { .. } => hung_up = true,
+            StateError::Deserialization(_) => unreadable = true,
+            _ => {}
+        }
+    }
     End::Lost {
         reason: error.to_string(),
         served,
-        unreadable: matches!(
-            error,
-            ConnectionError::MqttState(StateError::Deserialization(_))
-        ),
+        unreadable,
+        hung_up,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::panic)]
+    use super::*;
+
+    #[test]
+    fn a_connection_reset_by_the_broker_is_no_packet_that_cannot_be_read() {
+        let check = |error: StateError, want: (bool, bool)| {
+            let End::Lost {
+                unreadable,
+                hung_up,
+                ..
+            } = lost(&ConnectionError::MqttState(error), true)
+            else {
+                panic!("the connection was lost");
+            };
+            assert_eq!((unreadable, hung_up), want);
+        };
+        let reset = || std::io::Error::from(std::io::ErrorKind::ConnectionReset);
+        check(StateError::Io(reset()), (false, true));
+        check(
+            StateError::Deserialization(PacketError::Io(reset())),
+            (false, true),
+        );
+        check(StateError::ConnectionAborted, (false, true));
+        check(
+            StateError::Deserialization(PacketError::MalformedPacket),
+            (true, false),
+        );
+        check(StateError::AwaitPingResp, (false, false));
+    }
+
+    #[test]
+    fn two_daemons_that_take_each_others_session_do_so_ever_more_slowly() {
+        let mut backoff = Backoff { next: BACKOFF_MIN };
+        let mut check = |served_ms: Option<u64>, wait_ms: u128| {
+            let wait = backoff.after(served_ms.map(Duration::from_millis));
+            assert_eq!(wait.as_millis(), wait_ms, "{served_ms:?}");
+        };
+        check(None, 100);
+        check(Some(5), 200);
+        check(Some(9_999), 400);
+        check(None, 800);
+        check(Some(10_000), 100);
+        for wait_ms in [200, 400, 800, 1600, 3200, 6400, 10_000, 10_000] {
+            check(Some(100), wait_ms);
+        }
     }
 }

@@ -9,8 +9,12 @@
 //! | `cabind/<site>/error` | refusals of requests that have no response topic |
 //! | `hermes/nlu/query` | answered on `hermes/nlu/intentParsed`, `hermes/intent/<name>`, … |
 //!
-//! Requests are heard at QoS 1. One that comes twice (same response topic, id and payload) is
-//! answered once; when its result was sent already, it is sent again.
+//! Requests are heard at QoS 1. One that comes twice (same response topic, correlation data, id and
+//! payload) is answered once; when its result was sent already, it is sent again. A cancellation
+//! with a response topic ends the request that is answered there, one without it the only request
+//! of its id. Results wait for a broker that is away; Hermes' messages do so for 30 s, since a car
+//! must not act on a wish of long ago.
+mod cancel;
 mod fields;
 mod handler;
 mod hermes;

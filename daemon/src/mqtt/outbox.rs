@@ -1,8 +1,10 @@
 //! What waits for the broker. It outlives connections: the MQTT client library drops what it has
 //! queued when the broker lost the session, so nothing is ever only in its hands.
+use super::topics::topic_fits;
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
@@ -10,6 +12,11 @@ use tokio::time::Instant;
 const OUTBOX_BYTES_MAX: usize = 32 * 1024 * 1024;
 /// Bytes a packet has besides topic, payload and correlation data: at most this many.
 const PACKET_OVERHEAD_BYTES: usize = 64;
+/// How long an intent is worth something.
+pub(super) const INTENT_WAIT_MAX: Duration = Duration::from_secs(30);
+/// Times the broker may hang up on a message before it is given up. Brokers hang up on what their
+/// access rules forbid, for instance, and would do so for ever.
+const HANG_UPS_MAX: u32 = 4;
 
 /// A message to publish.
 #[derive(Clone, PartialEq, Eq)]
@@ -28,7 +35,9 @@ pub(super) enum Delivery {
     Part,
     /// QoS 1, kept until the broker has acknowledged it.
     Result,
-    /// As `Result`, and retained by the broker.
+    /// As `Result`, but void after [`INTENT_WAIT_MAX`]: a car must not act on a wish of long ago.
+    Intent,
+    /// As `Result`, and retained by the broker. Takes the place of one that waits.
     Retained,
 }
 
@@ -70,6 +79,9 @@ struct State {
 struct Entry {
     /// Orders messages again after a connection was lost.
     order: u64,
+    since: Instant,
+    /// Times the broker hung up while this was the oldest it had not acknowledged.
+    hang_ups: u32,
     publication: Arc<Publication>,
 }
 
@@ -106,15 +118,27 @@ impl Outbox {
     pub(super) fn push(&self, publication: impl Into<Arc<Publication>>) {
         let publication = publication.into();
         // The client refuses such a topic for ever, and everything behind it would wait.
-        if publication.topic.is_empty() || publication.topic.contains(['+', '#', '\0']) {
+        if !topic_fits(&publication.topic) {
             tracing::error!(topic = publication.topic, "not a topic to publish to");
             return;
         }
         let mut state = self.lock();
+        if publication.delivery == Delivery::Retained {
+            // Or every new connection would add one, and push results out.
+            state.forget_waiting(None, |entry| {
+                entry.publication.delivery == Delivery::Retained
+                    && entry.publication.topic == publication.topic
+            });
+        }
         let order = state.next_order;
         state.next_order += 1;
         state.bytes += publication.bytes();
-        state.waiting.push_back(Entry { order, publication });
+        state.waiting.push_back(Entry {
+            order,
+            since: Instant::now(),
+            hang_ups: 0,
+            publication,
+        });
         while state.messages() > self.messages_max || state.bytes > OUTBOX_BYTES_MAX {
             if !state.drop_oldest() {
                 break;
@@ -163,6 +187,11 @@ impl Outbox {
         self.changed.notify_one();
     }
 
+    /// Whether the broker has every message.
+    pub(super) fn is_empty(&self) -> bool {
+        self.lock().messages() == 0
+    }
+
     /// Resolves when every message has been sent and every result acknowledged.
     pub(super) async fn emptied(&self) {
         loop {
@@ -177,8 +206,18 @@ impl Outbox {
         }
     }
 
+    /// Drops intents that nobody waits for any more.
+    pub(super) fn drop_stale(&self, now: Instant) {
+        let mut state = self.lock();
+        state.forget_waiting(Some("nobody waits for it any more"), |entry| {
+            entry.publication.delivery == Delivery::Intent
+                && now.saturating_duration_since(entry.since) > INTENT_WAIT_MAX
+        });
+        self.note_emptied(&state);
+    }
+
     /// Offers acknowledgements, then messages in order, until one is refused or `window` results
-    /// are unacknowledged.
+    /// are unacknowledged. A message the broker hung up on goes alone, so that it is known which.
     pub(super) fn hand_over(
         &self,
         window: usize,
@@ -204,6 +243,10 @@ impl Outbox {
                 continue;
             }
             let kept = entry.publication.delivery != Delivery::Part;
+            let window = match entry.hang_ups > 0 || state.suspects() {
+                true => 1,
+                false => window,
+            };
             if kept && state.handed.len() + state.in_flight.len() >= window {
                 break;
             }
@@ -248,9 +291,14 @@ impl Outbox {
     }
 
     /// The connection is gone: what was not acknowledged waits again, in its old place. Owed
-    /// acknowledgements are void, since the broker delivers those requests anew.
-    pub(super) fn disconnected(&self) {
+    /// acknowledgements are void, since the broker delivers those requests anew. Where the broker
+    /// hung up, that may have been because of the oldest message it had not acknowledged.
+    pub(super) fn disconnected(&self, hung_up: bool) {
         let mut state = self.lock();
+        let oldest = state.in_flight.values_mut().min_by_key(|entry| entry.order);
+        if let Some(oldest) = oldest.filter(|_| hung_up) {
+            oldest.hang_ups += 1;
+        }
         state.acks.clear();
         state.awaited_since = None;
         let mut back: Vec<Entry> = std::mem::take(&mut state.in_flight).into_values().collect();
@@ -259,6 +307,9 @@ impl Outbox {
         for entry in back.into_iter().rev() {
             state.waiting.push_front(entry);
         }
+        state.forget_waiting(Some("the broker hangs up on it"), |entry| {
+            entry.hang_ups >= HANG_UPS_MAX
+        });
         self.note_emptied(&state);
     }
 
@@ -277,6 +328,30 @@ impl Outbox {
 impl State {
     fn messages(&self) -> usize {
         self.waiting.len() + self.handed.len() + self.in_flight.len()
+    }
+
+    /// Whether the broker may hang up on a message it has now.
+    fn suspects(&self) -> bool {
+        self.handed
+            .iter()
+            .chain(self.in_flight.values())
+            .any(|entry| entry.hang_ups > 0)
+    }
+
+    /// Drops what waits and is `gone`; `why` is for the log, where it is worth a line.
+    fn forget_waiting(&mut self, why: Option<&str>, gone: impl Fn(&Entry) -> bool) {
+        let mut bytes = 0;
+        self.waiting.retain(|entry| {
+            let gone = gone(entry);
+            if gone {
+                bytes += entry.publication.bytes();
+                if let Some(why) = why {
+                    tracing::error!(topic = entry.publication.topic, why, "a message is dropped");
+                }
+            }
+            !gone
+        });
+        self.bytes -= bytes;
     }
 
     fn forget_front(&mut self) {

@@ -16,14 +16,17 @@ pub(super) struct RequestKey {
     pub(super) id: String,
 }
 
-/// The digest of a request's payload: the same id with other content is another request.
+/// The digest of a request's payload and correlation data. The same id with other content is
+/// another request; with other correlation data it is one whose sender would not know an answer
+/// that was made for the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Digest(u64);
 
 impl Digest {
-    pub(super) fn of(payload: &[u8]) -> Self {
+    pub(super) fn of(payload: &[u8], correlation: Option<&[u8]>) -> Self {
         let mut hasher = DefaultHasher::new();
         payload.hash(&mut hasher);
+        correlation.hash(&mut hasher);
         Self(hasher.finish())
     }
 }
@@ -122,7 +125,7 @@ mod tests {
     #[test]
     fn a_request_that_comes_twice_is_recognised_at_every_stage() {
         let mut recent = Recent::default();
-        let (first, second) = (Digest::of(b"first"), Digest::of(b"second"));
+        let (first, second) = (Digest::of(b"first", None), Digest::of(b"second", None));
         assert_eq!(recent.begin(&key("1"), first), Seen::New);
         assert_eq!(recent.begin(&key("1"), first), Seen::Running);
         assert_eq!(recent.begin(&key("1"), second), Seen::Clash);

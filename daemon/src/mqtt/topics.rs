@@ -4,6 +4,8 @@ use super::fields::Invalid;
 pub(super) const HERMES_QUERY: &str = "hermes/nlu/query";
 /// Bytes of a request's id.
 pub(super) const ID_BYTES_MAX: usize = 128;
+/// Levels of a response topic. Brokers hang up on more (EMQX above 128, mosquitto above 200).
+const TOPIC_LEVELS_MAX: usize = 128;
 
 /// The native topics of one site.
 #[derive(Clone, Debug)]
@@ -58,8 +60,14 @@ impl Topics {
         if topic.is_empty() {
             return refuse("is empty");
         }
-        if topic.contains(['+', '#', '\0']) {
+        if topic.contains(['+', '#']) {
             return refuse("has a wildcard: + and # are for subscriptions");
+        }
+        if !topic.chars().all(char_fits) {
+            return refuse("has a control character or a Unicode noncharacter");
+        }
+        if topic.split('/').count() > TOPIC_LEVELS_MAX {
+            return refuse(&format!("has more than {TOPIC_LEVELS_MAX} levels"));
         }
         if topic.starts_with('$') {
             return refuse("begins with $, which belongs to the broker");
@@ -75,6 +83,18 @@ impl Topics {
 
 /// An id is also a topic level where a request names no response topic.
 pub(super) fn id_fits(id: &str) -> bool {
-    let fits = |c: char| !c.is_control() && !['+', '#', '/'].contains(&c);
+    let fits = |c: char| c != '/' && char_fits(c);
     !id.is_empty() && id.len() <= ID_BYTES_MAX && id.chars().all(fits)
+}
+
+/// Whether a message can be published there. A broker hangs up on any other topic.
+pub(super) fn topic_fits(topic: &str) -> bool {
+    !topic.is_empty() && topic.chars().all(char_fits)
+}
+
+/// A character of a topic to publish to. Control characters and noncharacters are what MQTT 5
+/// (1.5.4) lets a broker end the connection for, and mosquitto does.
+fn char_fits(c: char) -> bool {
+    let noncharacter = matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe;
+    !c.is_control() && !noncharacter && !matches!(c, '+' | '#')
 }

@@ -154,6 +154,17 @@ async fn bad_requests_are_answered_and_the_next_good_one_is_served() {
             reason,
         );
     }
+    // A topic this broker would hang up on, again and again.
+    for id in ["\\uffff", "\\u0007"] {
+        let payload = format!(r#"{{"id": "{id}", "text": "x"}}"#);
+        client.send("cabind/default/request", payload).await;
+        let message = client.next_on("cabind/default/error").await;
+        refused(&message, "InvalidArgument", "it must be a text");
+    }
+    let deep = "a/".repeat(250);
+    client.ask(r#"{"id": "7", "text": "x"}"#, &deep).await;
+    let message = client.next_on("cabind/default/error").await;
+    refused(&message, "InvalidArgument", "levels");
     // Nowhere to answer to, a loop, a prompt too large, a cancellation of nothing.
     client
         .send("cabind/default/request", r#"{"text": "x"}"#)

@@ -11,6 +11,9 @@ use tokio::time::timeout;
 const CONNECT: u8 = 1;
 const PUBLISH: u8 = 3;
 const SUBSCRIBE: u8 = 8;
+const DISCONNECT: u8 = 14;
+/// A SUBACK's word for a filter the access rules forbid.
+const NOT_AUTHORIZED: u8 = 0x87;
 const CLEAN_START: u8 = 0b10;
 /// Success, session present or not, no properties.
 const CONNACK: [u8; 5] = [0x20, 3, 0, 0, 0];
@@ -72,11 +75,17 @@ impl Peer {
     }
 
     async fn let_in(&mut self) {
+        self.answer_subscription([1; 3]).await;
+    }
+
+    async fn answer_subscription(&mut self, codes: [u8; 3]) {
         self.send(&CONNACK).await;
         let subscribe = self.packet().await.unwrap();
         assert_eq!(subscribe.kind, SUBSCRIBE);
-        let id = &subscribe.body[..2];
-        self.send(&[0x90, 6, id[0], id[1], 0, 1, 1, 1]).await;
+        let [high, low] = [subscribe.body[0], subscribe.body[1]];
+        let [request, cancel, query] = codes;
+        self.send(&[0x90, 6, high, low, 0, request, cancel, query])
+            .await;
     }
 
     async fn acknowledge(&mut self, id: [u8; 2]) {
@@ -198,4 +207,62 @@ async fn garbage_from_a_broker_never_ends_the_daemon() {
     peer.let_in().await;
     let online = peer.packet().await.unwrap();
     assert!(String::from_utf8_lossy(&online.body).contains("online"));
+}
+
+#[tokio::test]
+async fn a_daemon_whose_subscriptions_are_refused_does_not_say_it_is_online() {
+    let (listener, config) = listen().await;
+    let (_server, _engine) = serve(&config, Text);
+    let mut peer = accept(&listener).await;
+    peer.answer_subscription([NOT_AUTHORIZED; 3]).await;
+    let status = peer.packet().await.unwrap();
+    assert!(String::from_utf8_lossy(&status.body).contains("offline"));
+}
+
+#[tokio::test]
+async fn the_will_stands_when_the_broker_has_not_taken_offline() {
+    let (listener, config) = listen().await;
+    let (server, _engine) = serve(&config, Text);
+    let mut peer = accept(&listener).await;
+    peer.let_in().await;
+    // Nothing is acknowledged, so nobody knows whether the broker published it.
+    let closing = tokio::spawn(server.close());
+    while let Some(packet) = peer.packet().await {
+        assert_ne!(packet.kind, DISCONNECT, "that would take the will back");
+    }
+    closing.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_broker_that_hangs_up_on_one_message_gets_the_next_one() {
+    let (listener, config) = listen().await;
+    let (server, _engine) = serve(&config, Text);
+    for name in ["poison", "answer"] {
+        server.handler.outbox.push(Publication {
+            topic: "me".into(),
+            payload: name.into(),
+            correlation: None,
+            delivery: Delivery::Result,
+        });
+    }
+    let (mut hang_ups, mut answered) = (0, false);
+    while !answered && hang_ups < 9 {
+        let mut peer = accept(&listener).await;
+        peer.let_in().await;
+        while let Some(packet) = peer.packet().await {
+            let Some((id, text)) = packet.result() else {
+                continue;
+            };
+            if text == "poison" {
+                hang_ups += 1;
+                break;
+            }
+            peer.acknowledge(id).await;
+            if text == "answer" {
+                answered = true;
+                break;
+            }
+        }
+    }
+    assert_eq!(hang_ups, 4);
 }

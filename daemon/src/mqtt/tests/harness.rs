@@ -259,6 +259,12 @@ pub(super) struct Asked {
 
 /// A daemon without a model, which serves a broker.
 pub(super) fn serve(config: &MqttSection, form: ReplyForm) -> (Server, Engine) {
+    let (service, engine) = service(form);
+    (start(config, service).unwrap(), engine)
+}
+
+/// What a daemon serves, with a test in the engine's place.
+pub(super) fn service(form: ReplyForm) -> (Service, Engine) {
     let (engine, inbox) = channel(Limits {
         queue_requests_max: 2,
         prompt_bytes_max: 16_384,
@@ -273,7 +279,7 @@ pub(super) fn serve(config: &MqttSection, form: ReplyForm) -> (Server, Engine) {
         engine,
         catalogue: Catalogue::builtin(),
     };
-    (start(config, service).unwrap(), Engine { inbox })
+    (service, Engine { inbox })
 }
 
 /// The configuration for a broker's plain listener.
@@ -329,6 +335,10 @@ impl Asked {
 
     pub(super) async fn fail(self, error: RequestError) {
         self.emit(Event::Failed { error }).await;
+    }
+
+    pub(super) fn is_cancelled(&self) -> bool {
+        self.submission.cancel.is_cancelled()
     }
 
     pub(super) async fn cancelled(&self) {

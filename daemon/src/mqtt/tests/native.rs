@@ -233,6 +233,7 @@ fn a_cancellation_needs_an_id_and_nothing_else() {
 #[test]
 fn an_answer_goes_where_it_cannot_come_back_from() {
     let topics = Topics::of_site("car");
+    let deep = "a/".repeat(128);
     for (response_topic, id, wanted) in [
         (Some("me/answers"), Some("7"), Ok(Some("me/answers"))),
         (Some("me/answers"), None, Ok(Some("me/answers"))),
@@ -241,6 +242,13 @@ fn an_answer_goes_where_it_cannot_come_back_from() {
         (Some(""), None, Err("is empty")),
         (Some("me/+"), None, Err("wildcard")),
         (Some("#"), Some("7"), Err("wildcard")),
+        (Some("me\u{7}"), None, Err("control character")),
+        (Some("me\0"), None, Err("control character")),
+        (Some("me\u{ffff}"), None, Err("noncharacter")),
+        (Some("me\u{fdd0}"), None, Err("noncharacter")),
+        (Some("\u{1ffff}"), None, Err("noncharacter")),
+        (Some("mé/中/🚗"), None, Ok(Some("mé/中/🚗"))),
+        (Some(&deep), None, Err("levels")),
         (Some("$SYS/x"), None, Err("begins with $")),
         (Some("cabind/car/request"), None, Err("own topics")),
         (Some("cabind/car/cancel"), None, Err("own topics")),

@@ -1,4 +1,5 @@
 use super::super::outbox::{Delivery, Outbox, OwedAck, Publication, Taken};
+use std::time::Duration;
 use tokio::time::Instant;
 
 fn message(name: &str, delivery: Delivery) -> Publication {
@@ -69,7 +70,7 @@ fn unacknowledged_results_go_again_in_their_order_after_a_lost_connection() {
     outbox.acknowledged(1);
     assert_eq!(given(&outbox, 2), ["c", "part"]);
     // "b" has packet id 2, "c" was handed over and has none: the connection is lost.
-    outbox.disconnected();
+    outbox.disconnected(false);
     outbox.push(result("d"));
     assert_eq!(given(&outbox, 16), ["b", "c", "d"]);
     for packet_id in 1..=3 {
@@ -77,7 +78,7 @@ fn unacknowledged_results_go_again_in_their_order_after_a_lost_connection() {
         outbox.acknowledged(packet_id);
     }
     assert_eq!(outbox.acks_awaited_since(), None);
-    outbox.disconnected();
+    outbox.disconnected(false);
     assert!(given(&outbox, 16).is_empty());
 }
 
@@ -109,7 +110,7 @@ fn a_client_whose_queue_is_full_is_offered_the_same_message_again() {
 fn an_acknowledgement_of_a_lost_connection_is_not_sent_on_the_next() {
     let outbox = Outbox::new(16, 1024);
     outbox.acknowledge(OwedAck { packet_id: 7 });
-    outbox.disconnected();
+    outbox.disconnected(false);
     outbox.hand_over(16, |ack| panic!("{ack:?}"), |_| Taken::Yes);
 }
 
@@ -176,4 +177,71 @@ async fn a_broker_that_acknowledges_nothing_is_noticed() {
     outbox.acknowledged(2);
     assert_eq!(outbox.acks_awaited_since(), None);
     outbox.emptied().await;
+}
+
+#[test]
+fn a_message_the_broker_hangs_up_on_is_given_up_and_the_others_are_delivered() {
+    let outbox = Outbox::new(16, 1024);
+    for name in ["fine", "poison", "after"] {
+        outbox.push(result(name));
+    }
+    assert_eq!(given(&outbox, 16), ["fine", "poison", "after"]);
+    for packet_id in 1..=3 {
+        outbox.sent(packet_id);
+    }
+    outbox.acknowledged(1);
+    // From now on it goes alone, so that nothing else is taken for it.
+    for _ in 0..3 {
+        outbox.disconnected(true);
+        assert_eq!(given(&outbox, 16), ["poison"]);
+        outbox.sent(1);
+        assert!(given(&outbox, 16).is_empty());
+    }
+    // A network that fails is not held against a message.
+    outbox.disconnected(false);
+    assert_eq!(given(&outbox, 16), ["poison"]);
+    outbox.sent(1);
+    outbox.disconnected(true);
+    assert_eq!(given(&outbox, 16), ["after"]);
+    outbox.sent(1);
+    outbox.acknowledged(1);
+    assert!(outbox.is_empty());
+}
+
+#[test]
+fn a_message_that_was_alone_and_taken_does_not_slow_the_next_ones() {
+    let outbox = Outbox::new(16, 1024);
+    for name in ["a", "b", "c"] {
+        outbox.push(result(name));
+    }
+    assert_eq!(given(&outbox, 1), ["a"]);
+    outbox.sent(1);
+    outbox.disconnected(true);
+    assert_eq!(given(&outbox, 16), ["a"]);
+    outbox.sent(1);
+    outbox.acknowledged(1);
+    assert_eq!(given(&outbox, 16), ["b", "c"]);
+}
+
+#[test]
+fn an_intent_of_long_ago_is_not_carried_out_when_the_broker_is_back() {
+    let outbox = Outbox::new(16, 1024);
+    outbox.push(message("open the window", Delivery::Intent));
+    outbox.push(result("answer"));
+    let pushed = Instant::now();
+    outbox.drop_stale(pushed + Duration::from_secs(29));
+    assert_eq!(given(&outbox, 16), ["open the window", "answer"]);
+    outbox.disconnected(false);
+    outbox.drop_stale(pushed + Duration::from_secs(31));
+    assert_eq!(given(&outbox, 16), ["answer"]);
+}
+
+#[test]
+fn a_status_takes_the_place_of_one_that_waits() {
+    let outbox = Outbox::new(4, 1024);
+    outbox.push(result("answer"));
+    for number in 0..9 {
+        outbox.push(message(&format!("s{number}"), Delivery::Retained));
+    }
+    assert_eq!(given(&outbox, 16), ["answer", "s8"]);
 }
