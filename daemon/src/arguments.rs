@@ -23,6 +23,8 @@ pub(crate) enum Command {
     Logits(LogitsArguments),
     /// Answer one prompt, without a daemon.
     Generate(GenerateArguments),
+    /// Measure prefill and decode of a model on a device.
+    Bench(BenchArguments),
 }
 
 #[derive(Debug, Args)]
@@ -86,6 +88,39 @@ pub(crate) struct LogitsArguments {
     pub(crate) out: Option<PathBuf>,
     #[arg(long, default_value = "auto")]
     pub(crate) device: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BenchArguments {
+    /// A Hugging Face directory or a GGUF file; left out with --random-weights.
+    #[arg(
+        required_unless_present = "random_weights",
+        conflicts_with = "random_weights"
+    )]
+    pub(crate) model: Option<PathBuf>,
+    /// The shape of a published model with random weights.
+    #[arg(long, value_name = "PRESET")]
+    pub(crate) random_weights: Option<String>,
+    /// How random weights are stored: bf16, q8_0, q4_0 or q4_k_m.
+    #[arg(long, requires = "random_weights", default_value = "bf16")]
+    pub(crate) quant: String,
+    #[arg(long, default_value = "auto")]
+    pub(crate) device: String,
+    /// Lengths of the prompts to prefill, in tokens.
+    #[arg(long, value_delimiter = ',', default_value = "512")]
+    pub(crate) prefill: Vec<usize>,
+    /// Tokens in the cache before decoding begins.
+    #[arg(long, value_delimiter = ',', default_value = "0,512")]
+    pub(crate) depth: Vec<usize>,
+    /// Tokens to decode at each depth.
+    #[arg(long, default_value_t = 32)]
+    pub(crate) decode: usize,
+    /// Times each measurement is made; the fastest counts.
+    #[arg(long, default_value_t = 3)]
+    pub(crate) repeats: usize,
+    /// One JSON object instead of a table.
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Debug, Args)]

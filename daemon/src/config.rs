@@ -280,12 +280,12 @@ impl Config {
             });
         }
         let site = &self.mqtt.site;
-        if site.is_empty() || site.contains(['/', '+', '#', '\0']) {
+        if site.contains('/') || !crate::mqtt::topic_fits(site) {
             return Err(ConfigError::Value {
                 path: path.into(),
                 key: "mqtt.site",
                 value: format!("{site:?}"),
-                wanted: "one topic level: not empty, without / + #",
+                wanted: "one topic level: not empty, without / + #, control characters and noncharacters",
             });
         }
         Ok(())

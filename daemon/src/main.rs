@@ -22,6 +22,7 @@ fn main() -> ExitCode {
         Command::Tokenize(arguments) => inspect::tokenize(&arguments),
         Command::Logits(arguments) => inspect::logits(&arguments),
         Command::Generate(arguments) => inspect::generate(&arguments),
+        Command::Bench(arguments) => inspect::bench(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

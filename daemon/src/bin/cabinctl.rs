@@ -1,6 +1,7 @@
 //! `cabinctl`: the client of the inference daemon. Everything is in `cabind::client`.
 use cabind::client::{Arguments, run};
 use clap::Parser;
+use std::io::Write;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -12,7 +13,7 @@ fn main() -> ExitCode {
     {
         Ok(runtime) => runtime,
         Err(error) => {
-            eprintln!("cabinctl: cannot start: {error}");
+            complain(&format!("cannot start: {error}"));
             return ExitCode::FAILURE;
         }
     };
@@ -22,8 +23,14 @@ fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("cabinctl: {failure}");
+            complain(&failure.to_string());
             failure.exit_code()
         }
     }
+}
+
+/// A standard error that is closed takes nothing from the exit code, which `eprintln` would panic
+/// over.
+fn complain(text: &str) {
+    let _ = writeln!(std::io::stderr(), "cabinctl: {text}");
 }

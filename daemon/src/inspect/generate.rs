@@ -1,4 +1,5 @@
 //! `cabind generate`: the engine answers one request in this process.
+use super::memory::memory_peak_bytes;
 use crate::arguments::GenerateArguments;
 use anyhow::{Result, bail};
 use cabind::engine::{
@@ -154,14 +155,4 @@ fn report(engine: &EngineHandle, arguments: &GenerateArguments, printed: &Printe
         memory.unwrap_or(0) as f64 / 1e6,
     );
     Ok(())
-}
-
-/// The most memory this process has had (`VmHWM` of `/proc/self/status`).
-fn memory_peak_bytes() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
-    let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
-    Some(kibibytes * 1024)
 }

@@ -1,9 +1,12 @@
 //! A look inside a checkpoint, without a daemon.
+mod bench;
 mod generate;
 mod logits;
+mod memory;
 mod model;
 mod tokenize;
 
+pub(crate) use bench::bench;
 pub(crate) use generate::generate;
 pub(crate) use logits::logits;
 pub(crate) use model::model;

@@ -24,6 +24,7 @@ mod options;
 mod outbox;
 mod recent;
 mod topics;
+pub(crate) use topics::topic_fits;
 
 use crate::config::MqttSection;
 use crate::service::Service;

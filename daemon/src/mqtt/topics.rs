@@ -88,7 +88,7 @@ pub(super) fn id_fits(id: &str) -> bool {
 }
 
 /// Whether a message can be published there. A broker hangs up on any other topic.
-pub(super) fn topic_fits(topic: &str) -> bool {
+pub(crate) fn topic_fits(topic: &str) -> bool {
     !topic.is_empty() && topic.chars().all(char_fits)
 }
 

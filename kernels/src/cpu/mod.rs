@@ -4,6 +4,7 @@
     unsafe_code,
     reason = "vector instructions; every block says why it is in bounds"
 )]
+mod bandwidth;
 mod linear;
 mod memory;
 mod pack;
@@ -11,6 +12,7 @@ mod pack;
 use std::fmt;
 use std::sync::OnceLock;
 
+pub use bandwidth::read_bandwidth;
 pub use linear::{Matrix, linear, row};
 pub use memory::prefer_huge_pages;
 pub use pack::{pack, packed_bytes};

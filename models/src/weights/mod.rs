@@ -14,17 +14,20 @@ pub mod safetensors;
 pub mod stored;
 
 use std::collections::HashMap;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::config::ModelConfig;
 use cabind_kernels::cpu::prefer_huge_pages;
 pub use cabind_kernels::quant::BlockFormat;
+use cabind_kernels::quant::dequantize;
 pub use error::WeightsError;
 use files::{CheckpointFile, in_pieces};
 use gguf::Gguf;
 use half::bf16;
 pub use metadata::{MetadataArray, MetadataValue};
 use names::Role;
+pub use random::{RandomFormat, UnknownFormat};
 pub use stored::StoredTensor;
 
 /// The weights of a model: open files, or a generator of random values.
@@ -89,19 +92,20 @@ impl Weights {
         }
     }
 
-    /// Weights of the model `config`, made up as they are read: the same for the same seed, in
-    /// bf16 precision, scaled like an initialisation. The configuration must pass its own
+    /// Weights of the model `config`, made up as they are read: the same for the same seed, stored
+    /// as `format` says, scaled like an initialisation. The configuration must pass its own
     /// [`check`](ModelConfig::check), as every preset does.
-    pub fn random(config: ModelConfig, seed: u64) -> Self {
+    pub fn random(config: ModelConfig, seed: u64, format: RandomFormat) -> Self {
         let tensors = names::expected(&config).into_iter().map(|tensor| {
             let elements: usize = tensor.shape.iter().product();
+            let role = tensor.role;
+            let format = format.of(&tensor, config.layers, config.tied_embeddings);
             let info = TensorInfo {
                 name: tensor.name,
                 shape: tensor.shape,
-                format: BlockFormat::Bf16,
-                bytes: elements as u64 * 2,
+                format,
+                bytes: format.bytes(elements).unwrap_or(0) as u64,
             };
-            let role = tensor.role;
             (info, Origin::Random { seed, role })
         });
         let (tensors, origins) = tensors.unzip();
@@ -141,6 +145,11 @@ impl Weights {
         let columns = tensor.shape.last().copied().unwrap_or(1);
         let mut out = zeros(name, elements)?;
         match origin {
+            Origin::Random { .. } if tensor.format != BlockFormat::Bf16 => {
+                dequantize(tensor.format, &self.read_stored(name)?, &mut out)
+                    .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))
+                    .map_err(|source| read_error("random weights".into(), name, source))?;
+            }
             Origin::Random { seed, role } => in_pieces(&mut out, |first, piece| {
                 random::fill(seed, name, role, columns, first, piece);
                 Ok(())
@@ -163,6 +172,12 @@ impl Weights {
     pub fn read_stored(&self, name: &str) -> Result<Vec<u8>, WeightsError> {
         let (tensor, origin) = self.place(name)?;
         match origin {
+            Origin::Random { seed, role } if tensor.format != BlockFormat::Bf16 => {
+                let mut out = zeros(name, tensor.bytes as usize)?;
+                let columns = tensor.shape.last().copied().unwrap_or(1);
+                random::fill_blocks(seed, name, role, columns, tensor.format, &mut out);
+                Ok(out)
+            }
             Origin::Random { .. } => {
                 let values = self.read_f32(name)?;
                 let mut bytes = zeros(name, values.len() * 2)?;
@@ -251,7 +266,7 @@ fn part_rows<T: Copy + Default>(matrix: &mut [T], heads: usize, columns: usize) 
     }
 }
 
-fn read_error(file: PathBuf, tensor: &str, source: std::io::Error) -> WeightsError {
+fn read_error(file: PathBuf, tensor: &str, source: io::Error) -> WeightsError {
     WeightsError::ReadTensor {
         file,
         tensor: tensor.to_owned(),

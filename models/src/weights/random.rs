@@ -1,5 +1,134 @@
 //! Weights made up on the spot, for measuring a model whose files are not at hand.
-use super::names::Role;
+use super::BlockFormat;
+use super::names::{Expected, Role};
+use half::f16;
+use std::str::FromStr;
+
+/// How the matrices of a random model are stored.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RandomFormat {
+    #[default]
+    Bf16,
+    Q8_0,
+    Q4_0,
+    /// llama.cpp's mixture: Q4_K, with Q6_K for the output and for half of the most sensitive
+    /// matrices of the layers.
+    Q4KM,
+}
+
+/// A name that is none of a [`RandomFormat`].
+#[derive(Debug, thiserror::Error)]
+#[error("{0:?} is no format of random weights; use bf16, q8_0, q4_0 or q4_k_m")]
+pub struct UnknownFormat(String);
+
+impl FromStr for RandomFormat {
+    type Err = UnknownFormat;
+
+    fn from_str(name: &str) -> Result<Self, UnknownFormat> {
+        match name {
+            "bf16" => Ok(Self::Bf16),
+            "q8_0" => Ok(Self::Q8_0),
+            "q4_0" => Ok(Self::Q4_0),
+            "q4_k_m" => Ok(Self::Q4KM),
+            _ => Err(UnknownFormat(name.to_owned())),
+        }
+    }
+}
+
+impl RandomFormat {
+    /// The format of one tensor of a model of `layers` layers. Norms, biases, and rows that are not
+    /// whole blocks stay bf16.
+    pub(super) fn of(self, tensor: &Expected, layers: usize, tied: bool) -> BlockFormat {
+        if matches!(tensor.role, Role::Norm | Role::Bias) {
+            return BlockFormat::Bf16;
+        }
+        let format = match self {
+            Self::Bf16 => BlockFormat::Bf16,
+            Self::Q8_0 => BlockFormat::Q8_0,
+            Self::Q4_0 => BlockFormat::Q4_0,
+            Self::Q4KM if has_more_bits(&tensor.name, layers, tied) => BlockFormat::Q6K,
+            Self::Q4KM => BlockFormat::Q4K,
+        };
+        let columns = tensor.shape.last().copied().unwrap_or(1);
+        match columns.is_multiple_of(format.block_elements()) {
+            true => format,
+            false => BlockFormat::Bf16,
+        }
+    }
+}
+
+/// The rule of llama.cpp's `LLAMA_FTYPE_MOSTLY_Q4_K_M` (`src/llama-quant.cpp`).
+fn has_more_bits(name: &str, layers: usize, tied: bool) -> bool {
+    if name == "lm_head.weight" {
+        return true;
+    }
+    if name == "model.embed_tokens.weight" {
+        return tied;
+    }
+    let layer = name
+        .split('.')
+        .nth(2)
+        .and_then(|layer| layer.parse::<usize>().ok());
+    let sensitive = name.ends_with("v_proj.weight") || name.ends_with("down_proj.weight");
+    let eighth = layers / 8;
+    layer.is_some_and(|layer| {
+        let many = layer < eighth || layer >= 7 * layers / 8 || (layer - eighth) % 3 == 2;
+        sensitive && many
+    })
+}
+
+/// Fills `out` with whole blocks of `format` for the tensor `name` under `seed`, with about the
+/// variance of [`fill`].
+pub(super) fn fill_blocks(
+    seed: u64,
+    name: &str,
+    role: Role,
+    columns: usize,
+    format: BlockFormat,
+    out: &mut [u8],
+) {
+    let stream = splitmix(seed ^ fnv1a(name));
+    for (at, eight) in out.chunks_mut(8).enumerate() {
+        let bits = splitmix(stream.wrapping_add(at as u64)).to_le_bytes();
+        eight.copy_from_slice(&bits[..eight.len()]);
+    }
+    // What a scale of one makes of uniform quants: their deviation, and the one group scale.
+    let (spread, group_scale, scale_at) = match format {
+        BlockFormat::Q8_0 => (73.9, 1, 0),
+        BlockFormat::Q6K => (18.5, 64, 208),
+        BlockFormat::Q5K => (9.2, 32, 0),
+        BlockFormat::Q4_0 | BlockFormat::Q4_1 => (4.6, 1, 0),
+        BlockFormat::Q4K => (4.6, 32, 0),
+        BlockFormat::F32 | BlockFormat::F16 | BlockFormat::Bf16 => return,
+    };
+    let scale = deviation(role, columns) / (spread * group_scale as f32);
+    for block in out.chunks_exact_mut(format.block_bytes()) {
+        // A random sign, so that quants which are not centred leave no bias in a row.
+        let scale = if block[scale_at] & 1 == 0 {
+            scale
+        } else {
+            -scale
+        };
+        let half = |value: f32| f16::from_f32(value).to_le_bytes();
+        block[scale_at..scale_at + 2].copy_from_slice(&half(scale));
+        match format {
+            BlockFormat::Q4_1 => block[2..4].copy_from_slice(&half(-7.5 * scale)),
+            BlockFormat::Q4K | BlockFormat::Q5K => {
+                let middle = if format == BlockFormat::Q4K {
+                    7.5
+                } else {
+                    15.5
+                };
+                block[2..4].copy_from_slice(&half(middle * scale));
+                // Every group scale and minimum is 32, whose low four bits are zero.
+                block[4..12].fill(0b10_100000);
+                block[12..16].fill(0);
+            }
+            BlockFormat::Q6K => block[192..208].fill(group_scale),
+            _ => {}
+        }
+    }
+}
 
 /// Standard deviation of embeddings and biases, as in the published configurations.
 const DEVIATION: f32 = 0.02;
@@ -17,14 +146,11 @@ pub(super) fn fill(
     first: usize,
     out: &mut [f32],
 ) {
-    let deviation = match role {
-        Role::Norm => {
-            out.fill(1.0);
-            return;
-        }
-        Role::Embedding | Role::Bias => DEVIATION,
-        Role::Projection | Role::Rotated { .. } => (columns as f32).sqrt().recip(),
-    };
+    if role == Role::Norm {
+        out.fill(1.0);
+        return;
+    }
+    let deviation = deviation(role, columns);
     // A uniform distribution over ±a has the deviation a/√3; a number is one of 2¹⁶ steps.
     let step = deviation * 3f32.sqrt() / 32_767.5;
     let stream = splitmix(seed ^ fnv1a(name)).wrapping_add(first as u64 / 4);
@@ -35,6 +161,13 @@ pub(super) fn fill(
             let value = (f32::from(number) - 32_767.5) * step;
             *out = f32::from_bits(value.to_bits() & 0xffff_0000);
         }
+    }
+}
+
+fn deviation(role: Role, columns: usize) -> f32 {
+    match role {
+        Role::Norm | Role::Embedding | Role::Bias => DEVIATION,
+        Role::Projection | Role::Rotated { .. } => (columns as f32).sqrt().recip(),
     }
 }
 

@@ -102,6 +102,41 @@ fn generate_repeats_itself_for_a_seed_and_when_greedy() {
 }
 
 #[test]
+fn bench_measures_what_it_says() {
+    let model = cabin_mini();
+    let mut arguments = vec![
+        "bench",
+        model.to_str().unwrap(),
+        "--device",
+        "cpu",
+        "--json",
+    ];
+    arguments.extend(["--prefill", "4,16", "--depth", "0,8", "--decode", "4"]);
+    let (report, again) = (json(&arguments), json(&arguments));
+    assert_eq!(report["logits_hash"], again["logits_hash"]);
+    let tests = report["measurements"].as_array().unwrap();
+    let names: Vec<_> = tests
+        .iter()
+        .map(|test| test["test"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        names,
+        ["prefill 4", "prefill 16", "decode at 0", "decode at 8"]
+    );
+    for test in tests {
+        assert!(test["tokens_per_second"].as_f64().unwrap() > 0.0, "{test}");
+        let decodes = test["test"].as_str().unwrap().starts_with("decode");
+        assert_eq!(test["bandwidth_share"].is_number(), decodes, "{test}");
+    }
+    // The weights of cabin-mini are its one file, but for the header.
+    let bytes = std::fs::metadata(model.join("model.safetensors"))
+        .unwrap()
+        .len();
+    let weights = report["weight_bytes"].as_u64().unwrap();
+    assert!(weights < bytes && weights > bytes * 99 / 100, "{report}");
+}
+
+#[test]
 fn arguments_out_of_range_are_refused() {
     let model = chatty();
     let model = model.to_str().unwrap();
@@ -128,6 +163,14 @@ fn arguments_out_of_range_are_refused() {
     check(
         &["tokenize", model, "--chat", "/does/not/exist"],
         "/does/not/exist",
+    );
+    check(&["bench", model, "--prefill", "0"], "--prefill");
+    check(&["bench", model, "--decode", "0"], "--decode");
+    check(&["bench", "--random-weights", "gpt-9"], "gpt-9");
+    let preset = "r1-distill-qwen-1.5b";
+    check(
+        &["bench", "--random-weights", preset, "--quant", "q3"],
+        "q4_k_m",
     );
     check(&["obey"], "obey");
 }

@@ -166,11 +166,28 @@ fn random_weights_have_the_tensors_of_the_model() {
     let mut config = preset("r1-distill-qwen-1.5b").unwrap();
     (config.layers, config.vocab_size) = (1, 2000);
     config.eos_ids.clear();
-    let weights = Weights::random(config, 1);
-    assert_eq!(weights.tensors().count(), 3 + 12);
-    for tensor in weights.tensors() {
-        let values = weights.read_f32(&tensor.name).unwrap();
-        assert_eq!(values.len() as u64 * 2, tensor.bytes);
-        assert_eq!(values, weights.read_f32(&tensor.name).unwrap());
+    for format in ["bf16", "q8_0", "q4_0", "q4_k_m"] {
+        let weights = Weights::random(config.clone(), 1, format.parse().unwrap());
+        assert_eq!(weights.tensors().count(), 3 + 12);
+        for tensor in weights.tensors() {
+            let values = weights.read_f32(&tensor.name).unwrap();
+            let stored = weights.read_stored(&tensor.name).unwrap();
+            assert_eq!(tensor.format.bytes(values.len()), Some(stored.len()));
+            assert_eq!(stored.len() as u64, tensor.bytes);
+            assert_eq!(values, weights.read_f32(&tensor.name).unwrap());
+            let [outputs, inputs] = tensor.shape[..] else {
+                continue;
+            };
+            let mean = values.iter().map(|v| f64::from(*v)).sum::<f64>() / values.len() as f64;
+            let square: f64 = values.iter().map(|v| f64::from(*v).powi(2)).sum();
+            let deviation = (square / values.len() as f64).sqrt();
+            let expected = match outputs {
+                2000 if tensor.name.contains("embed") => 0.02,
+                _ => (inputs as f64).powf(-0.5),
+            };
+            let what = format!("{} as {format}: {mean}, {deviation}", tensor.name);
+            assert!(mean.abs() < 0.01 * expected, "{what}");
+            assert!((deviation / expected - 1.0).abs() < 0.05, "{what}");
+        }
     }
 }
