@@ -6,6 +6,7 @@
 pub mod cpu;
 pub mod device;
 pub mod matrix;
+pub mod ops;
 pub mod quant;
 pub mod reference;
 pub mod stock;

@@ -1,6 +1,6 @@
 //! The processor's operations, on every level it has, against their references.
 #![allow(clippy::unwrap_used)]
-use cabind_kernels::cpu::{Level, Matrix, linear, pack, packed_bytes, row};
+use cabind_kernels::cpu::{self, Level, Matrix, linear, pack, packed_bytes, row};
 use cabind_kernels::quant::{BlockFormat, dequantize};
 use cabind_kernels::reference;
 use half::{bf16, f16};
@@ -114,6 +114,51 @@ fn a_product_on_some_level_is_not_the_reference_s() {
             check(format, [3, 3 * block, outputs]);
         }
         check(format, [1, 1536.max(block), 1024]);
+    }
+}
+
+#[test]
+fn an_operation_between_products_on_some_level_is_not_the_reference_s() {
+    let check = |what: &str, level: Level, got: &[f32], want: &[f32]| {
+        let largest = want
+            .iter()
+            .fold(f32::MIN_POSITIVE, |most, v| most.max(v.abs()));
+        for (got, want) in got.iter().zip(want) {
+            let error = (got - want).abs() / largest;
+            assert!(error <= 1e-5, "{what} on {level}: {got} for {want}");
+        }
+    };
+    for level in Level::ALL.into_iter().filter(|level| level.available()) {
+        for (rows, size) in [(1, 1), (3, 17), (2, 1536)] {
+            let (x, weight) = (values(7, rows * size), values(8, size));
+            let mut out = vec![f32::NAN; x.len()];
+            cpu::rms_norm(level, &x, &weight, 1e-6, &mut out);
+            check(
+                "rms_norm",
+                level,
+                &out,
+                &reference::rms_norm(&x, &weight, 1e-6),
+            );
+            let gate: Vec<f32> = x.iter().map(|x| x * 90.0).collect();
+            let up = values(9, x.len());
+            cpu::swiglu(level, &gate, &up, &mut out);
+            check("swiglu", level, &out, &reference::swiglu(&gate, &up));
+        }
+        for (tokens, heads, head_dim) in [(1, 1, 2), (3, 5, 18), (2, 12, 128)] {
+            let x = values(7, tokens * heads * head_dim);
+            let (cos, sin) = (
+                values(8, tokens * head_dim / 2),
+                values(9, tokens * head_dim / 2),
+            );
+            let mut out = vec![f32::NAN; x.len()];
+            cpu::rope(level, &x, &cos, &sin, head_dim, &mut out);
+            check(
+                "rope",
+                level,
+                &out,
+                &reference::rope(&x, &cos, &sin, heads, head_dim),
+            );
+        }
     }
 }
 

@@ -5,8 +5,8 @@ use crate::kv_cache::KvCache;
 use crate::weights::{BlockFormat, Weights, WeightsError};
 use burn::tensor::{DType, Device, Tensor, TensorData};
 use cabind_kernels::device::{DeviceChoice, OpenDevice};
-use cabind_kernels::matrix::{Matrix, linear};
-use cabind_kernels::stock::{attention, rms_norm, rope, swiglu};
+use cabind_kernels::matrix::Matrix;
+use cabind_kernels::ops::{Ops, linear};
 use std::ops::ControlFlow;
 
 /// A model on a device. Qwen2, Llama and Qwen3 differ in configuration only.
@@ -16,6 +16,7 @@ use std::ops::ControlFlow;
 pub struct Decoder {
     config: ModelConfig,
     device: Device,
+    ops: Ops,
     dtype: DType,
     embedding: Matrix, // [vocab, hidden]
     layers: Vec<Layer>,
@@ -69,6 +70,13 @@ impl Form {
         match device.kind {
             DeviceChoice::Cpu => Self::Stored,
             _ => Self::Stock(device.weight_dtype()),
+        }
+    }
+
+    fn ops(self) -> Ops {
+        match self {
+            Self::Stock(_) => Ops::Stock,
+            Self::Stored => Ops::Cpu,
         }
     }
 
@@ -152,6 +160,7 @@ impl Decoder {
         let (frequencies, rotary_scale) = config.rope.inverse_frequencies(config.head_dim);
         Ok(Self {
             device: device.clone(),
+            ops: form.ops(),
             dtype: form.dtype(),
             embedding,
             layers: layers?,
@@ -192,7 +201,7 @@ impl Decoder {
             x = x + attended.cast(DType::F32); // [tokens, hidden]
             let normed = self.norm(x.clone(), &layer.post_attention_norm); // [tokens, hidden]
             let (gate, up) = (layer.gate.apply(normed.clone()), layer.up.apply(normed));
-            let mixed = layer.down.apply(swiglu(gate, up)); // [tokens, hidden]
+            let mixed = layer.down.apply(self.ops.swiglu(gate, up)); // [tokens, hidden]
             x = x + mixed.cast(DType::F32);
         }
         cache.advance(ids.len());
@@ -223,7 +232,8 @@ impl Decoder {
 
     /// `x` normed, in the type the matrices have.
     fn norm(&self, x: Tensor<2>, weight: &Tensor<1>) -> Tensor<2> {
-        rms_norm(x, weight.clone(), self.config.rms_norm_eps).cast(self.dtype)
+        let eps = self.config.rms_norm_eps;
+        self.ops.rms_norm(x, weight.clone(), eps).cast(self.dtype)
     }
 
     fn embed(&self, ids: &[u32]) -> Tensor<2> {
@@ -250,19 +260,19 @@ impl Decoder {
         let split = |x: Tensor<2>, heads: usize, norm: &Option<Tensor<1>>| {
             let x = x.reshape([tokens, heads, head_dim]);
             match norm {
-                Some(weight) => rms_norm(x, weight.clone(), rms_norm_eps),
+                Some(weight) => self.ops.rms_norm(x, weight.clone(), rms_norm_eps),
                 None => x,
             }
         };
         let q = split(layer.q.apply(x.clone()), heads, &layer.q_norm); // [tokens, heads, head_dim]
         let k = split(layer.k.apply(x.clone()), kv_heads, &layer.k_norm); // [tokens, kv_heads, head_dim]
         let v = split(layer.v.apply(x), kv_heads, &None); // [tokens, kv_heads, head_dim]
-        let q = rope(q, cos.clone(), sin.clone());
-        let k = rope(k, cos, sin);
+        let q = self.ops.rope(q, cos.clone(), sin.clone());
+        let k = self.ops.rope(k, cos, sin);
         let [k, v] = cache
             .append(index, [k, v]) // [kv_heads, cached tokens, head_dim]
             .ok_or_else(|| DecoderError::Device("an earlier pass broke the cache".into()))?;
-        Ok(layer.o.apply(attention(q, k, v))) // [tokens, hidden]
+        Ok(layer.o.apply(self.ops.attention(q, k, v))) // [tokens, hidden]
     }
 
     /// Cosines and sines of `positions`, in f32 as the reference implementation computes them.

@@ -15,16 +15,13 @@ mod dense;
 mod group;
 mod scalar;
 
-use super::Level;
 use super::pack::{self, GROUP, ROWS, VECTOR, packed_bytes};
+use super::{Level, THREAD_BYTES_MIN};
 use crate::quant::{BlockFormat, dequantize};
 use activations::Activations;
 use dense::{Element, TILE, Tile};
 use group::{Group, bias};
 use std::ops::Range;
-
-/// Weights and activations below this are not worth waking another thread for.
-const THREAD_BYTES_MIN: usize = 128 * 1024;
 
 /// Tokens computed together, so that their activations stay in the cache while weights pass.
 const TOKENS: usize = 64;
@@ -163,7 +160,7 @@ fn packed(level: Level, x: &[f32], matrix: Matrix<'_>, out: Columns) {
         inputs,
         bytes,
     } = matrix;
-    let x = Activations::new(x, inputs);
+    let x = Activations::new(level, x, inputs);
     let panels = outputs.div_ceil(ROWS);
     let panel_bytes = bytes.len() / panels;
     split(panels, bytes.len() * x.tokens, |panels| {
