@@ -133,19 +133,56 @@ pub(super) unsafe fn avx512<E: Element>(rows: &[&[u8]], x: &[&[f32]], out: &mut 
     }
 }
 
+/// Sixteen elements, or with `MASKED` as many as `mask` has ones.
+///
 /// # Safety
-/// `at` has as many elements as `mask` has ones.
+/// `at` has these elements.
 #[inline]
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx512f,avx512bw,avx512vl")]
-unsafe fn avx512_load<E: Element>(at: *const u8, mask: __mmask16) -> __m512 {
+unsafe fn avx512_load<E: Element, const MASKED: bool>(at: *const u8, mask: __mmask16) -> __m512 {
     unsafe {
+        if let BlockFormat::F32 = E::FORMAT {
+            return match MASKED {
+                true => _mm512_maskz_loadu_ps(mask, at.cast()),
+                false => _mm512_loadu_ps(at.cast()),
+            };
+        }
+        let halves = match MASKED {
+            true => _mm256_maskz_loadu_epi16(mask, at.cast()),
+            false => _mm256_loadu_si256(at.cast()),
+        };
         match E::FORMAT {
-            BlockFormat::F32 => _mm512_maskz_loadu_ps(mask, at.cast()),
-            BlockFormat::F16 => _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(mask, at.cast())),
-            _ => {
-                let wide = _mm512_cvtepu16_epi32(_mm256_maskz_loadu_epi16(mask, at.cast()));
-                _mm512_castsi512_ps(_mm512_slli_epi32(wide, 16))
+            BlockFormat::F16 => _mm512_cvtph_ps(halves),
+            _ => _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(halves), 16)),
+        }
+    }
+}
+
+/// Adds the products of the elements from `at` on.
+///
+/// # Safety
+/// There are `R` rows and `T` tokens; from `at` on they have sixteen elements, or with `MASKED` as
+/// many as `mask` has ones.
+#[inline]
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vl")]
+unsafe fn avx512_step<E: Element, const R: usize, const T: usize, const MASKED: bool>(
+    rows: &[*const u8; R],
+    x: &[*const f32; T],
+    at: usize,
+    mask: __mmask16,
+    sums: &mut [[__m512; T]; R],
+) {
+    unsafe {
+        let mut w = [_mm512_setzero_ps(); R];
+        for r in 0..R {
+            w[r] = avx512_load::<E, MASKED>(rows[r].add(at * E::BYTES), mask);
+        }
+        for t in 0..T {
+            let x = avx512_load::<F32, MASKED>(x[t].add(at).cast(), mask);
+            for r in 0..R {
+                sums[r][t] = _mm512_fmadd_ps(w[r], x, sums[r][t]);
             }
         }
     }
@@ -161,22 +198,18 @@ unsafe fn avx512_tile<E: Element, const R: usize, const T: usize>(
     out: &mut Tile,
 ) {
     let inputs = x[0].len();
+    let rows: [*const u8; R] = std::array::from_fn(|r| rows[r].as_ptr());
+    let x: [*const f32; T] = std::array::from_fn(|t| x[t].as_ptr());
     let mut sums = [[_mm512_setzero_ps(); T]; R];
-    for at in (0..inputs).step_by(16) {
-        let left = inputs - at;
-        let mask: __mmask16 = if left >= 16 { !0 } else { (1 << left) - 1 };
-        // SAFETY: the mask ends with the rows.
-        unsafe {
-            let mut w = [_mm512_setzero_ps(); R];
-            for r in 0..R {
-                w[r] = avx512_load::<E>(rows[r].as_ptr().add(at * E::BYTES), mask);
-            }
-            for t in 0..T {
-                let x = _mm512_maskz_loadu_ps(mask, x[t].as_ptr().add(at));
-                for r in 0..R {
-                    sums[r][t] = _mm512_fmadd_ps(w[r], x, sums[r][t]);
-                }
-            }
+    let whole = inputs / 16 * 16;
+    // SAFETY: whole steps end before the rows do, and the mask ends with them.
+    unsafe {
+        for at in (0..whole).step_by(16) {
+            avx512_step::<E, R, T, false>(&rows, &x, at, !0, &mut sums);
+        }
+        if whole < inputs {
+            let mask = (1 << (inputs - whole)) - 1;
+            avx512_step::<E, R, T, true>(&rows, &x, whole, mask, &mut sums);
         }
     }
     for r in 0..R {
