@@ -47,7 +47,7 @@ pub fn embedded() -> Result<u16> {
     let mut broker = Broker::new(config);
     std::thread::Builder::new()
         .name("broker".into())
-        .spawn(move || broker.start())?;
+        .spawn(move || broker.start().map_err(Box::new))?;
     wait_listening(listen, || Ok(()))?;
     Ok(listen.port())
 }

@@ -4,6 +4,10 @@
     unsafe_code,
     reason = "vector instructions; every block says why it is in bounds"
 )]
+#![allow(
+    clippy::needless_range_loop,
+    reason = "one index walks registers, rows and sums together"
+)]
 /// Calls a function of plain loops as compiled for a level: `#[inline(always)]` takes it into a
 /// caller that has the instructions, where the compiler vectorises it anew.
 macro_rules! on_level {
