@@ -32,9 +32,10 @@ test: packages-test build ## unit, golden and whole-system tests
 	$(CARGO) test --release --locked
 
 .PHONY: check
-check: toolchain ## formatting and lints
+check: toolchain packages-fuzz ## formatting and lints, and whether the fuzz targets still compile
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --release --locked --all-targets -- -D warnings
+	$(CARGO) check --locked --manifest-path tests/fuzz/Cargo.toml
 
 .PHONY: golden
 golden: toolchain ## the reference logits, token ids and GGUF values alone

@@ -8,6 +8,7 @@ pub mod quant;
 #[path = "../../../models/src"]
 mod models {
     pub mod config;
+    pub mod sampler;
 
     pub mod weights {
         pub mod gguf;
@@ -21,4 +22,4 @@ mod models {
     }
 }
 
-pub use models::{config, weights};
+pub use models::{config, sampler, weights};
