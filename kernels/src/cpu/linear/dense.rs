@@ -70,39 +70,70 @@ pub(super) fn scalar<E: Element>(rows: &[&[u8]], x: &[&[f32]], out: &mut Tile) {
     }
 }
 
-/// The plain loops, compiled for AVX2.
-///
 /// # Safety
 /// The processor has the features.
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2,fma,f16c")]
 pub(super) unsafe fn avx2<E: Element>(rows: &[&[u8]], x: &[&[f32]], out: &mut Tile) {
-    for (r, row) in rows.iter().enumerate() {
-        for (t, x) in x.iter().enumerate() {
-            let whole = x.len() / 8 * 8;
-            let mut sums = [_mm256_setzero_ps(); 2];
-            for at in (0..whole).step_by(8) {
-                // SAFETY: eight elements from `at` on are inside both rows.
-                unsafe {
-                    let w = row.as_ptr().add(at * E::BYTES);
-                    let w = match E::FORMAT {
-                        BlockFormat::F32 => _mm256_loadu_ps(w.cast()),
-                        BlockFormat::F16 => _mm256_cvtph_ps(_mm_loadu_si128(w.cast())),
-                        _ => {
-                            let wide = _mm256_cvtepu16_epi32(_mm_loadu_si128(w.cast()));
-                            _mm256_castsi256_ps(_mm256_slli_epi32(wide, 16))
-                        }
-                    };
-                    let x = _mm256_loadu_ps(x.as_ptr().add(at));
-                    let sum = &mut sums[at / 8 % 2];
-                    *sum = _mm256_fmadd_ps(w, x, *sum);
+    for (rows, out) in rows.chunks(2).zip(out.chunks_mut(2)) {
+        match (rows.len(), x.len()) {
+            (2, 1) => avx2_tile::<E, 2, 1>(rows, x, out),
+            (2, 2) => avx2_tile::<E, 2, 2>(rows, x, out),
+            (2, 3) => avx2_tile::<E, 2, 3>(rows, x, out),
+            (2, TILE) => avx2_tile::<E, 2, TILE>(rows, x, out),
+            _ => {
+                for (t, x) in x.iter().enumerate() {
+                    let mut one = [[0.0; TILE]];
+                    avx2_tile::<E, 1, 1>(rows, &[x], &mut one);
+                    out[0][t] = one[0][0];
                 }
             }
-            let rest = row[whole * E::BYTES..].chunks_exact(E::BYTES);
-            let rest: f32 = rest.zip(&x[whole..]).map(|(w, x)| E::read(w) * x).sum();
+        }
+    }
+}
+
+/// `R` rows by `T` tokens.
+#[inline]
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2,fma,f16c")]
+fn avx2_tile<E: Element, const R: usize, const T: usize>(
+    rows: &[&[u8]],
+    x: &[&[f32]],
+    out: &mut [[f32; TILE]],
+) {
+    let whole = x[0].len() / 8 * 8;
+    let mut sums = [[_mm256_setzero_ps(); T]; R];
+    for at in (0..whole).step_by(8) {
+        let mut w = [_mm256_setzero_ps(); R];
+        for r in 0..R {
+            // SAFETY: eight elements from `at` on are inside the row.
+            w[r] = unsafe {
+                let at = rows[r].as_ptr().add(at * E::BYTES);
+                match E::FORMAT {
+                    BlockFormat::F32 => _mm256_loadu_ps(at.cast()),
+                    BlockFormat::F16 => _mm256_cvtph_ps(_mm_loadu_si128(at.cast())),
+                    _ => {
+                        let wide = _mm256_cvtepu16_epi32(_mm_loadu_si128(at.cast()));
+                        _mm256_castsi256_ps(_mm256_slli_epi32(wide, 16))
+                    }
+                }
+            };
+        }
+        for t in 0..T {
+            // SAFETY: as above; every token has as many elements as the first.
+            let x = unsafe { _mm256_loadu_ps(x[t].as_ptr().add(at)) };
+            for r in 0..R {
+                sums[r][t] = _mm256_fmadd_ps(w[r], x, sums[r][t]);
+            }
+        }
+    }
+    for r in 0..R {
+        for t in 0..T {
+            let rest = rows[r][whole * E::BYTES..].chunks_exact(E::BYTES);
+            let rest: f32 = rest.zip(&x[t][whole..]).map(|(w, x)| E::read(w) * x).sum();
             let mut eight = [0.0f32; 8];
             // SAFETY: eight floats are stored to eight places.
-            unsafe { _mm256_storeu_ps(eight.as_mut_ptr(), _mm256_add_ps(sums[0], sums[1])) };
+            unsafe { _mm256_storeu_ps(eight.as_mut_ptr(), sums[r][t]) };
             out[r][t] = eight.iter().sum::<f32>() + rest;
         }
     }
