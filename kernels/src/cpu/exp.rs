@@ -1,7 +1,8 @@
 //! An exponential that a compiler can make vectors of.
 
-/// 1.5 · 2²³: adding it rounds to an integer, which are then the last bits.
-const ROUNDING: f32 = 12_582_912.0;
+/// 1.5 · 2²³: a float this large has no place behind the point, so that adding it rounds, ties to
+/// even, and its last bits are the integer. Vectors can do that; a call of `rintf` they cannot.
+pub(super) const ROUNDING: f32 = 12_582_912.0;
 
 /// `e^x` to 2e-7 of its value from −87 to 88, constant beyond: `2^n · e^r` with a polynomial for
 /// `|r| ≤ ln 2 / 2`. The coefficients are those of Cephes' `expf`; ln 2 is subtracted in two parts.

@@ -1,10 +1,7 @@
 //! Activations as the integer kernels take them: signed bytes with one f32 scale for 32 inputs.
 use crate::cpu::Level;
+use crate::cpu::exp::ROUNDING;
 use crate::cpu::pack::GROUP;
-
-/// 1.5 · 2²³: a float this large has no place behind the point, so that adding it rounds, ties to
-/// even, and its last bits are the integer. Faster than a call of `rintf` for each activation.
-const ROUNDING: f32 = 12_582_912.0;
 
 /// A group without anything larger counts as zeros: its inverse would not be finite.
 const LARGEST_MIN: f32 = 1e-30;
