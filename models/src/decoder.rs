@@ -67,7 +67,9 @@ pub enum DecoderError {
     TokenOutOfVocabulary { id: u32, vocab_size: usize },
     #[error("{tokens} tokens do not fit, the cache has room for {room_tokens}")]
     CacheFull { tokens: usize, room_tokens: usize },
-    #[error("heads of {head_dim} dimensions are more than the {head_dim_max} the processor's attention takes")]
+    #[error(
+        "heads of {head_dim} dimensions are more than the {head_dim_max} the processor's attention takes"
+    )]
     HeadTooLarge {
         head_dim: usize,
         head_dim_max: usize,
@@ -114,20 +116,34 @@ impl Decoder {
         form: Form,
         progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
     ) -> Result<Self, DecoderError> {
+        let Form::Stock(dtype) = form else {
+            return Self::load_stored(weights, Processor::of_this_machine(), progress);
+        };
         let config = weights.config().clone();
         let mut loader = Loader::new(weights, progress);
-        let computed = match form {
-            Form::Stock(dtype) => {
-                let stock = Stock::load(&mut loader, &config, device, dtype)?;
-                Computed::Stock(Box::new(stock))
-            }
-            Form::Stored => {
-                let processor = Processor::of_this_machine();
-                let stored = Stored::load(&mut loader, &config, processor)?;
-                Computed::Stored(Box::new(stored))
-            }
-        };
-        Ok(Self { config, computed })
+        let stock = Stock::load(&mut loader, &config, device, dtype)?;
+        Ok(Self {
+            config,
+            computed: Computed::Stock(Box::new(stock)),
+        })
+    }
+
+    /// As [`Decoder::load`] in the form [`Form::Stored`], on these threads with these instructions.
+    ///
+    /// # Errors
+    /// As [`Decoder::load`], and [`DecoderError::HeadTooLarge`].
+    pub fn load_stored(
+        weights: &Weights,
+        processor: Processor,
+        progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+    ) -> Result<Self, DecoderError> {
+        let config = weights.config().clone();
+        let mut loader = Loader::new(weights, progress);
+        let stored = Stored::load(&mut loader, &config, processor)?;
+        Ok(Self {
+            config,
+            computed: Computed::Stored(Box::new(stored)),
+        })
     }
 
     /// Caches made from now on store keys and values so. Only [`Form::Stored`] has a choice; it
@@ -155,6 +171,14 @@ impl Decoder {
         match &self.computed {
             Computed::Stock(stock) => KvCache::Tensors(stock.new_cache(tokens_max)),
             Computed::Stored(stored) => KvCache::Paged(stored.new_cache(tokens_max)),
+        }
+    }
+
+    /// Bytes that caches hold for `tokens` tokens of one sequence.
+    pub fn cache_bytes(&self, tokens: usize) -> u64 {
+        match &self.computed {
+            Computed::Stock(stock) => KvCache::bytes(&self.config, tokens, stock.element_bytes()),
+            Computed::Stored(stored) => stored.cache_bytes(tokens),
         }
     }
 

@@ -48,7 +48,12 @@ pub struct TensorCache {
 
 impl TensorCache {
     /// An empty cache for at least `tokens_max` tokens of `dtype`.
-    pub(crate) fn new(config: &ModelConfig, tokens_max: usize, device: &Device, dtype: DType) -> Self {
+    pub(crate) fn new(
+        config: &ModelConfig,
+        tokens_max: usize,
+        device: &Device,
+        dtype: DType,
+    ) -> Self {
         let capacity_tokens = tokens_max.max(1).next_multiple_of(PAGE_TOKENS);
         let shape = [config.kv_heads, capacity_tokens, config.head_dim];
         let empty = || Tensor::zeros(shape, (device, dtype));

@@ -151,7 +151,10 @@ impl Parts {
         (bytes, bf16): (bool, bool),
     ) -> Stretch<'a> {
         let (at, length) = (token * inputs + range.start, range.len());
-        let (group, groups) = (token * (inputs / GROUP) + range.start / GROUP, length / GROUP);
+        let (group, groups) = (
+            token * (inputs / GROUP) + range.start / GROUP,
+            length / GROUP,
+        );
         let (quants, groups) = if bytes { (length, groups) } else { (0, 0) };
         let halves = if bf16 { length } else { 0 };
         // SAFETY: as above; a form that is not wanted gets an empty slice at the start of its room.
@@ -194,7 +197,11 @@ fn to_bf16(value: f32) -> u16 {
     let bits = value.to_bits();
     let rounded = bits.wrapping_add(0x7fff + ((bits >> 16) & 1)) >> 16;
     let odd = value.is_nan();
-    if odd { bf16::NAN.to_bits() } else { rounded as u16 }
+    if odd {
+        bf16::NAN.to_bits()
+    } else {
+        rounded as u16
+    }
 }
 
 /// The scale and the sums of the halves of one group.
@@ -236,7 +243,10 @@ mod tests {
         for bits in (0..=u32::MAX).step_by(65_521) {
             let value = f32::from_bits(bits);
             let (got, want) = (bf16::from_bits(to_bf16(value)), bf16::from_f32(value));
-            assert!(got == want || got.is_nan() && want.is_nan(), "{value}: {got}, {want}");
+            assert!(
+                got == want || got.is_nan() && want.is_nan(),
+                "{value}: {got}, {want}"
+            );
         }
     }
 }

@@ -7,8 +7,8 @@
 //! results are merged in order: a query gets the same bits alone and beside others.
 //!
 //! Tolerance against the reference on the cached values: 2e-5 of the largest value.
-use super::exp::exp;
 use super::batch::{Batch, Queries};
+use super::exp::exp;
 use super::kv_cache::{CacheFormat, KvCache, PAGE_TOKENS, Stretch};
 use super::lanes::{Lanes, Plain};
 use super::{Level, Processor};
@@ -93,7 +93,8 @@ impl Attention {
     pub fn reserve(&mut self, tokens: usize, heads: usize, head_dim: usize, keys: usize) {
         let slots = slots(tokens, keys);
         let length = tokens * heads * slots * (head_dim.next_multiple_of(16) + 2);
-        self.partials.reserve(length.saturating_sub(self.partials.len()));
+        self.partials
+            .reserve(length.saturating_sub(self.partials.len()));
     }
 
     /// `q` is `[tokens, heads, head_dim]`. The caches must have the batch's tokens written behind
@@ -121,70 +122,73 @@ impl Attention {
             slot[padded] = f32::NEG_INFINITY;
         }
         let group = heads / shape.kv_heads.max(1);
-        if group == 0 || padded > HEAD_DIM_MAX || tokens != batch.tokens() || layer >= shape.layers {
+        if group == 0 || padded > HEAD_DIM_MAX || tokens != batch.tokens() || layer >= shape.layers
+        {
             return;
         }
         let blocks = |s: &Queries<'_>| (s.tokens * group).div_ceil(QUERIES);
         let units = |s: &Queries<'_>| shape.kv_heads * blocks(s) * slots;
         let partials = Places(self.partials.as_mut_ptr());
         let partials = &partials;
-        processor.pool.split(batch.iter().map(units).sum(), |range| {
-            for mut at in range {
-                let mut left = batch.iter();
-                let Some(sequence) = left.find(|s| {
-                    let before = units(s);
-                    let here = at < before;
-                    at -= if here { 0 } else { before };
-                    here
-                }) else {
-                    return;
-                };
-                let (slot, rest) = (at % slots, at / slots);
-                let (kv_head, block) = (rest % shape.kv_heads, rest / shape.kv_heads);
-                let first = block * QUERIES;
-                let count = QUERIES.min(sequence.tokens * group - first);
-                let place = |i: usize| {
-                    let token = sequence.first + (first + i) / group;
-                    (token * heads + kv_head * group + (first + i) % group, token)
-                };
-                let mut unit = Unit {
-                    cache: sequence.cache,
-                    layer,
-                    kv_head,
-                    queries: [0.0; QUERIES * HEAD_DIM_MAX],
-                    seen: [0; QUERIES],
-                    count,
-                };
-                let scale = (head_dim as f32).sqrt().recip();
-                for i in 0..count {
-                    let (row, token) = place(i);
-                    let query = &q[row * head_dim..][..head_dim];
-                    for (out, q) in unit.queries[i * padded..].iter_mut().zip(query) {
-                        *out = q * scale;
-                    }
-                    unit.seen[i] = sequence.cache.tokens() + token - sequence.first + 1;
-                }
-                let most = unit.seen[count - 1].div_ceil(SPLIT_TOKENS);
-                let splits = match slots {
-                    1 => 0..most,
-                    _ => slot..(slot + 1).min(most),
-                };
-                for split in splits {
-                    let done = unit.attend(processor.level, split);
+        processor
+            .pool
+            .split(batch.iter().map(units).sum(), |range| {
+                for mut at in range {
+                    let mut left = batch.iter();
+                    let Some(sequence) = left.find(|s| {
+                        let before = units(s);
+                        let here = at < before;
+                        at -= if here { 0 } else { before };
+                        here
+                    }) else {
+                        return;
+                    };
+                    let (slot, rest) = (at % slots, at / slots);
+                    let (kv_head, block) = (rest % shape.kv_heads, rest / shape.kv_heads);
+                    let first = block * QUERIES;
+                    let count = QUERIES.min(sequence.tokens * group - first);
+                    let place = |i: usize| {
+                        let token = sequence.first + (first + i) / group;
+                        (token * heads + kv_head * group + (first + i) % group, token)
+                    };
+                    let mut unit = Unit {
+                        cache: sequence.cache,
+                        layer,
+                        kv_head,
+                        queries: [0.0; QUERIES * HEAD_DIM_MAX],
+                        seen: [0; QUERIES],
+                        count,
+                    };
+                    let scale = (head_dim as f32).sqrt().recip();
                     for i in 0..count {
-                        let row = place(i).0 * slots + slot;
-                        // SAFETY: a row and slot belong to one unit.
-                        let into = unsafe {
-                            std::slice::from_raw_parts_mut(partials.0.add(row * size), size)
-                        };
-                        if let Some(into) = Partial::of(into) {
-                            let values = &done.values[i * padded..][..padded];
-                            merge(into, values, done.highest[i], done.total(i));
+                        let (row, token) = place(i);
+                        let query = &q[row * head_dim..][..head_dim];
+                        for (out, q) in unit.queries[i * padded..].iter_mut().zip(query) {
+                            *out = q * scale;
+                        }
+                        unit.seen[i] = sequence.cache.tokens() + token - sequence.first + 1;
+                    }
+                    let most = unit.seen[count - 1].div_ceil(SPLIT_TOKENS);
+                    let splits = match slots {
+                        1 => 0..most,
+                        _ => slot..(slot + 1).min(most),
+                    };
+                    for split in splits {
+                        let done = unit.attend(processor.level, split);
+                        for i in 0..count {
+                            let row = place(i).0 * slots + slot;
+                            // SAFETY: a row and slot belong to one unit.
+                            let into = unsafe {
+                                std::slice::from_raw_parts_mut(partials.0.add(row * size), size)
+                            };
+                            if let Some(into) = Partial::of(into) {
+                                let values = &done.values[i * padded..][..padded];
+                                merge(into, values, done.highest[i], done.total(i));
+                            }
                         }
                     }
                 }
-            }
-        });
+            });
     }
 
     /// Writes the result of one token, `[heads · head_dim]`.
@@ -330,7 +334,9 @@ unsafe fn counts<L: Lanes, S: Stored>(unit: &Unit<'_>, split: usize, out: &mut R
     let most = unit.seen[..unit.count].iter().copied().max().unwrap_or(0);
     let end = most.min((split + 1) * SPLIT_TOKENS);
     for first in (split * SPLIT_TOKENS..end).step_by(PAGE_TOKENS) {
-        let stretch = unit.cache.stretch(first / PAGE_TOKENS, unit.layer, unit.kv_head);
+        let stretch = unit
+            .cache
+            .stretch(first / PAGE_TOKENS, unit.layer, unit.kv_head);
         // SAFETY: the caller answers for the level and the format.
         unsafe {
             match unit.count {
@@ -380,7 +386,13 @@ unsafe fn page<L: Lanes, S: Stored, const Q: usize>(
         let count = unit.seen[q].saturating_sub(first).min(PAGE_TOKENS);
         most = most.max(count);
         let values = &mut out.values[q * padded..][..padded];
-        soften(&mut weights[q], count, &mut out.highest[q], &mut out.totals[q], values);
+        soften(
+            &mut weights[q],
+            count,
+            &mut out.highest[q],
+            &mut out.totals[q],
+            values,
+        );
     }
     // SAFETY: as above; the first `most` values were written.
     unsafe {
@@ -415,7 +427,11 @@ fn soften(
         return;
     }
     for (key, weight) in weights.iter_mut().enumerate() {
-        *weight = if key < count { *weight } else { f32::NEG_INFINITY };
+        *weight = if key < count {
+            *weight
+        } else {
+            f32::NEG_INFINITY
+        };
     }
     let top = weights.iter().fold(*highest, |top, score| top.max(*score));
     if top > *highest {

@@ -39,7 +39,9 @@ impl<'a> Batch<'a> {
     /// Adds `tokens` tokens of the sequence that `cache` holds. False, and nothing added, when they
     /// do not fit the cache, the batch is full, or the cache has another shape than the first.
     pub fn push(&mut self, cache: &'a mut KvCache, tokens: usize) -> bool {
-        let alike = self.iter().all(|first| first.cache.shape() == cache.shape());
+        let alike = self
+            .iter()
+            .all(|first| first.cache.shape() == cache.shape());
         if self.count == SEQUENCES_MAX || tokens > cache.room_tokens() || !alike {
             return false;
         }

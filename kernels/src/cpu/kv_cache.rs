@@ -101,7 +101,8 @@ unsafe impl Sync for Page {}
 impl Page {
     fn new(bytes: usize) -> Self {
         // A size that no allocation can have is one that fails.
-        let layout = Layout::from_size_align(bytes.max(1), ALIGNMENT).unwrap_or(Layout::new::<u8>());
+        let layout =
+            Layout::from_size_align(bytes.max(1), ALIGNMENT).unwrap_or(Layout::new::<u8>());
         // SAFETY: the size is not zero.
         let start = unsafe { alloc_zeroed(layout) };
         match NonNull::new(start) {
@@ -121,9 +122,9 @@ impl Drop for Page {
 /// Where a head's keys and values of one page lie.
 #[derive(Clone, Copy)]
 pub(super) struct Stretch {
-    pub(super) keys: *const u8,         // [head_dim, tokens]
-    pub(super) values: *const u8,       // [tokens, head_dim]
-    pub(super) key_scales: *const f32,  // [tokens], in 8 bits only
+    pub(super) keys: *const u8,          // [head_dim, tokens]
+    pub(super) values: *const u8,        // [tokens, head_dim]
+    pub(super) key_scales: *const f32,   // [tokens], in 8 bits only
     pub(super) value_scales: *const f32, // [tokens], in 8 bits only
 }
 
@@ -218,7 +219,14 @@ impl KvCache {
     ///
     /// # Safety
     /// Nobody else reads or writes this position of this head and layer.
-    pub(super) unsafe fn write(&self, layer: usize, kv_head: usize, at: usize, k: &[f32], v: &[f32]) {
+    pub(super) unsafe fn write(
+        &self,
+        layer: usize,
+        kv_head: usize,
+        at: usize,
+        k: &[f32],
+        v: &[f32],
+    ) {
         let head_dim = self.shape.head_dim;
         if at >= self.capacity_tokens() || k.len() != head_dim || v.len() != head_dim {
             return;

@@ -115,7 +115,9 @@ unsafe impl Sync for Job<'_> {}
 pub fn linear(processor: &Processor, x: &Activations, products: &mut [Product<'_>]) {
     let mut jobs: [Option<Job<'_>>; PRODUCTS_MAX] = [None; PRODUCTS_MAX];
     let (mut panels, mut bytes) = (0, 0);
-    let fitting = products.iter_mut().filter(|product| product.fits(processor.level, x));
+    let fitting = products
+        .iter_mut()
+        .filter(|product| product.fits(processor.level, x));
     for (slot, product) in jobs.iter_mut().zip(fitting) {
         *slot = Some(Job {
             matrix: product.matrix,
@@ -130,7 +132,11 @@ pub fn linear(processor: &Processor, x: &Activations, products: &mut [Product<'_
     }
     let jobs = &jobs;
     // The last job whose panels begin at or before a panel.
-    let of = |panel: usize| jobs.iter().flatten().rfind(|job| job.panels_before <= panel);
+    let of = |panel: usize| {
+        jobs.iter()
+            .flatten()
+            .rfind(|job| job.panels_before <= panel)
+    };
     let bytes_before = |panel: usize| match of(panel) {
         _ if panel >= panels => bytes,
         Some(job) => job.bytes_before + (panel - job.panels_before) * job.matrix.panel_bytes(),
@@ -197,9 +203,17 @@ impl Job<'_> {
             #[cfg(target_arch = "x86_64")]
             BlockFormat::Bf16 if level.multiplies_bf16() => {
                 // SAFETY: the level has the instructions.
-                tiles(panel, inputs * 2, &x.halves, inputs, first, sums, |rows, x, tile| unsafe {
-                    bf16::tile(rows, x, inputs, tile);
-                });
+                tiles(
+                    panel,
+                    inputs * 2,
+                    &x.halves,
+                    inputs,
+                    first,
+                    sums,
+                    |rows, x, tile| unsafe {
+                        bf16::tile(rows, x, inputs, tile);
+                    },
+                );
             }
             BlockFormat::Bf16 => dense::<dense::Bf16>(level, panel, x, first, sums),
             _ => match level {
@@ -241,15 +255,23 @@ fn dense<E: Element>(
     sums: &mut [[f32; ROWS]],
 ) {
     let row_bytes = x.inputs * E::BYTES;
-    tiles(panel, row_bytes, &x.values, x.inputs, first, sums, |rows, x, tile| match level {
-        // SAFETY: who chose the level has seen that the processor has it.
-        #[cfg(target_arch = "x86_64")]
-        Level::Avx2 => unsafe { dense::avx2::<E>(rows, x, tile) },
-        #[cfg(target_arch = "x86_64")]
-        // SAFETY: as above.
-        Level::Avx512 | Level::Avx512Bf16 => unsafe { dense::avx512::<E>(rows, x, tile) },
-        _ => dense::scalar::<E>(rows, x, tile),
-    });
+    tiles(
+        panel,
+        row_bytes,
+        &x.values,
+        x.inputs,
+        first,
+        sums,
+        |rows, x, tile| match level {
+            // SAFETY: who chose the level has seen that the processor has it.
+            #[cfg(target_arch = "x86_64")]
+            Level::Avx2 => unsafe { dense::avx2::<E>(rows, x, tile) },
+            #[cfg(target_arch = "x86_64")]
+            // SAFETY: as above.
+            Level::Avx512 | Level::Avx512Bf16 => unsafe { dense::avx512::<E>(rows, x, tile) },
+            _ => dense::scalar::<E>(rows, x, tile),
+        },
+    );
 }
 
 /// Calls `tile` on a few rows and a few tokens at a time until the panel is done.
@@ -320,4 +342,3 @@ pub fn row(matrix: Matrix<'_>, row: usize, out: &mut [f32]) {
         }
     }
 }
-

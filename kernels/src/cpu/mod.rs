@@ -54,8 +54,8 @@ use std::fmt;
 
 pub use activations::{Activations, Forms};
 pub use attention::{Attention, HEAD_DIM_MAX};
-pub use batch::{Batch, SEQUENCES_MAX};
 pub use bandwidth::read_bandwidth;
+pub use batch::{Batch, SEQUENCES_MAX};
 pub use kv_cache::{CacheFormat, CacheShape, KvCache, PAGE_TOKENS};
 pub use linear::{Matrix, PRODUCTS_MAX, Product, Write, linear, row};
 pub use memory::prefer_huge_pages;
@@ -135,9 +135,7 @@ impl Level {
                     && is_x86_feature_detected!("avx512vnni")
             }
             #[cfg(target_arch = "x86_64")]
-            Self::Avx512Bf16 => {
-                Self::Avx512.available() && is_x86_feature_detected!("avx512bf16")
-            }
+            Self::Avx512Bf16 => Self::Avx512.available() && is_x86_feature_detected!("avx512bf16"),
             #[cfg(not(target_arch = "x86_64"))]
             _ => false,
         }

@@ -88,7 +88,10 @@ pub fn pack_panels(
     let panels = Panels(packed.as_mut_ptr());
     let panels = &panels;
     pool.split(packed.len() / panel_bytes, |range| {
-        for (at, rows) in range.clone().zip(stored.chunks(row_bytes * ROWS).skip(range.start)) {
+        for (at, rows) in range
+            .clone()
+            .zip(stored.chunks(row_bytes * ROWS).skip(range.start))
+        {
             // SAFETY: panels do not overlap, and this one is inside `packed`.
             let panel = unsafe {
                 std::slice::from_raw_parts_mut(panels.0.add(at * panel_bytes), panel_bytes)

@@ -123,7 +123,11 @@ impl Pool {
 
     /// Each thread begins with the stretch from its own `start_of` to the next thread's, and takes
     /// what is left of others' when it is done.
-    fn run_stretches(&self, start_of: impl Fn(usize) -> usize + Sync, work: impl Fn(Range<usize>) + Sync) {
+    fn run_stretches(
+        &self,
+        start_of: impl Fn(usize) -> usize + Sync,
+        work: impl Fn(Range<usize>) + Sync,
+    ) {
         let threads = self.threads();
         let prepare = || {
             for (thread, own) in self.shared.threads[..threads].iter().enumerate() {
@@ -191,7 +195,9 @@ impl Pool {
             let work = std::mem::transmute::<*const (dyn Fn(usize) + Sync + '_), *const Work>(work);
             *self.shared.work.0.get() = Some(work);
         }
-        self.shared.running.store(self.workers.len(), Ordering::Relaxed);
+        self.shared
+            .running
+            .store(self.workers.len(), Ordering::Relaxed);
         self.shared.round.fetch_add(1, Ordering::SeqCst);
         for (own, worker) in self.shared.threads[1..].iter().zip(&self.workers) {
             if own.asleep.load(Ordering::SeqCst) {
@@ -297,7 +303,10 @@ mod tests {
                 pool.split(count, mark);
                 pool.split_bytes(count, |at| at * at, mark);
                 let times = done.iter().map(|times| times.load(Ordering::Relaxed));
-                assert!(times.into_iter().all(|times| times == 2), "{threads}, {count}");
+                assert!(
+                    times.into_iter().all(|times| times == 2),
+                    "{threads}, {count}"
+                );
             }
         }
     }
@@ -313,7 +322,10 @@ mod tests {
             assert_eq!(calls.into_inner(), 3, "round {round}");
             if round % 10 == 0 {
                 // Until both workers sleep.
-                while pool.shared.threads[1..].iter().any(|own| !own.asleep.load(Ordering::SeqCst)) {
+                while pool.shared.threads[1..]
+                    .iter()
+                    .any(|own| !own.asleep.load(Ordering::SeqCst))
+                {
                     std::thread::yield_now();
                 }
             }

@@ -11,13 +11,13 @@ use std::slice::from_raw_parts_mut;
 #[derive(Debug)]
 pub struct Turn<'a> {
     pub layer: usize,
-    pub q: &'a mut [f32],              // [tokens, heads, head_dim]
-    pub k: &'a mut [f32],              // [tokens, kv_heads, head_dim]
-    pub v: &'a [f32],                  // [tokens, kv_heads, head_dim]
-    pub cos: &'a [f32],                // [tokens, head_dim / 2]
-    pub sin: &'a [f32],                // [tokens, head_dim / 2]
-    pub q_norm: Option<&'a [f32]>,     // [head_dim]
-    pub k_norm: Option<&'a [f32]>,     // [head_dim]
+    pub q: &'a mut [f32],          // [tokens, heads, head_dim]
+    pub k: &'a mut [f32],          // [tokens, kv_heads, head_dim]
+    pub v: &'a [f32],              // [tokens, kv_heads, head_dim]
+    pub cos: &'a [f32],            // [tokens, head_dim / 2]
+    pub sin: &'a [f32],            // [tokens, head_dim / 2]
+    pub q_norm: Option<&'a [f32]>, // [head_dim]
+    pub k_norm: Option<&'a [f32]>, // [head_dim]
     pub eps: f32,
 }
 
@@ -51,7 +51,10 @@ pub fn rope_write(processor: &Processor, turn: Turn<'_>, batch: &Batch<'_>) {
         && v.len() == k.len()
         && cos.len() == tokens * half
         && sin.len() == cos.len()
-        && [q_norm, k_norm].iter().flatten().all(|norm| norm.len() == head_dim)
+        && [q_norm, k_norm]
+            .iter()
+            .flatten()
+            .all(|norm| norm.len() == head_dim)
         && head_dim <= HEAD_DIM_MAX
         && layer < shape.layers;
     if !fits {

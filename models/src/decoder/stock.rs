@@ -86,6 +86,10 @@ impl Stock {
         })
     }
 
+    pub(super) fn element_bytes(&self) -> usize {
+        self.dtype.size()
+    }
+
     pub(super) fn new_cache(&self, tokens_max: usize) -> TensorCache {
         TensorCache::new(&self.config, tokens_max, &self.device, self.dtype)
     }

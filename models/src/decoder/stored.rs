@@ -88,12 +88,12 @@ impl Linear {
 /// What a pass computes with.
 #[derive(Debug, Default)]
 struct Room {
-    x: Vec<f32>,   // [tokens, hidden]: the residual stream
-    q: Vec<f32>,   // [tokens, heads, head_dim]
-    k: Vec<f32>,   // [tokens, kv_heads, head_dim]
-    v: Vec<f32>,   // [tokens, kv_heads, head_dim]
-    cos: Vec<f32>, // [tokens, head_dim / 2]
-    sin: Vec<f32>, // [tokens, head_dim / 2]
+    x: Vec<f32>,    // [tokens, hidden]: the residual stream
+    q: Vec<f32>,    // [tokens, heads, head_dim]
+    k: Vec<f32>,    // [tokens, kv_heads, head_dim]
+    v: Vec<f32>,    // [tokens, kv_heads, head_dim]
+    cos: Vec<f32>,  // [tokens, head_dim / 2]
+    sin: Vec<f32>,  // [tokens, head_dim / 2]
     gate: Vec<f32>, // [tokens, ffn]
     up: Vec<f32>,   // [tokens, ffn]
     activations: Activations,
@@ -112,10 +112,12 @@ impl Room {
 
     fn fit(&mut self, config: &ModelConfig, tokens: usize) {
         self.q.resize(tokens * config.heads * config.head_dim, 0.0);
-        self.k.resize(tokens * config.kv_heads * config.head_dim, 0.0);
-        self.v.resize(tokens * config.kv_heads * config.head_dim, 0.0);
-        self.gate.resize(tokens * config.ffn, 0.0);
-        self.up.resize(tokens * config.ffn, 0.0);
+        self.k
+            .resize(tokens * config.kv_heads * config.head_dim, 0.0);
+        self.v
+            .resize(tokens * config.kv_heads * config.head_dim, 0.0);
+        self.gate.resize(tokens * config.ffn_size, 0.0);
+        self.up.resize(tokens * config.ffn_size, 0.0);
     }
 }
 
@@ -179,6 +181,10 @@ impl Stored {
         cpu::KvCache::new(self.cache_shape(), self.cache_format, tokens_max)
     }
 
+    pub(super) fn cache_bytes(&self, tokens: usize) -> u64 {
+        self.cache_shape().bytes(self.cache_format, tokens)
+    }
+
     /// Computes sequences whose tokens fit.
     pub(super) fn forward(
         &self,
@@ -191,7 +197,11 @@ impl Stored {
         Ok(())
     }
 
-    fn pass(&self, sequences: &mut [Sequence<'_>], logits: &mut Vec<f32>) -> Result<(), DecoderError> {
+    fn pass(
+        &self,
+        sequences: &mut [Sequence<'_>],
+        logits: &mut Vec<f32>,
+    ) -> Result<(), DecoderError> {
         let mut room = self.room.lock().unwrap_or_else(PoisonError::into_inner);
         let room = &mut *room;
         room.empty();
@@ -221,7 +231,7 @@ impl Stored {
 
     /// Embeds the tokens of a sequence, turns positions into angles, and notes the rows wanted.
     fn begin(&self, room: &mut Room, ids: &[u32], cached: usize, rows: Rows) {
-        let hidden = self.config.hidden;
+        let hidden = self.config.hidden_size;
         let first = room.x.len() / hidden;
         let end = first + ids.len();
         room.x.resize(end * hidden, 0.0);
@@ -285,8 +295,13 @@ impl Stored {
 
     /// `x += down · (silu(gate · norm(x)) · (up · norm(x)))`.
     fn mix(&self, room: &mut Room, layer: &Layer, tokens: usize) {
-        let ffn = self.config.ffn;
-        self.norm(room, &layer.post_attention_norm, tokens, &[&layer.gate, &layer.up]);
+        let ffn = self.config.ffn_size;
+        self.norm(
+            room,
+            &layer.post_attention_norm,
+            tokens,
+            &[&layer.gate, &layer.up],
+        );
         let mut products = [
             layer.gate.product(Write::Set, &mut room.gate),
             layer.up.product(Write::Set, &mut room.up),
@@ -310,9 +325,7 @@ impl Stored {
 
     /// The logits of the rows wanted.
     fn finish(&self, room: &mut Room, logits: &mut Vec<f32>) {
-        let ModelConfig {
-            hidden, vocab_size, ..
-        } = self.config;
+        let (hidden, vocab_size) = (self.config.hidden_size, self.config.vocab_size);
         let head = self.head.as_ref().unwrap_or(&self.embedding);
         let forms = Forms::of(self.processor.level(), [head.format]);
         let (x, rows, level) = (&room.x, &room.rows, self.processor.level());
@@ -336,7 +349,7 @@ impl Stored {
 
     /// Norms the residual stream for what reads it.
     fn norm(&self, room: &mut Room, weight: &[f32], tokens: usize, readers: &[&Linear]) {
-        let (hidden, eps) = (self.config.hidden, self.config.rms_norm_eps);
+        let (hidden, eps) = (self.config.hidden_size, self.config.rms_norm_eps);
         let (x, level, forms) = (&room.x, self.processor.level(), self.forms(readers));
         room.activations.fill(
             &self.processor,

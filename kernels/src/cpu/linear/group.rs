@@ -12,7 +12,6 @@ pub(super) struct Group {
     pub(super) offsets: [f32; ROWS],
 }
 
-
 /// What is subtracted from a stored quant.
 pub(super) const fn bias(format: BlockFormat) -> i32 {
     match format {

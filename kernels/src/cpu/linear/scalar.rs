@@ -5,7 +5,13 @@ use crate::cpu::pack::{GROUP, ROWS, VECTOR, block_bytes};
 use crate::quant::BlockFormat;
 
 /// Sixteen outputs of each token of `out`, which are the tokens of `x` from `first` on.
-pub(super) fn panel(format: BlockFormat, panel: &[u8], x: &Activations, first: usize, out: &mut [[f32; ROWS]]) {
+pub(super) fn panel(
+    format: BlockFormat,
+    panel: &[u8],
+    x: &Activations,
+    first: usize,
+    out: &mut [[f32; ROWS]],
+) {
     let Some(bytes) = block_bytes(format) else {
         return;
     };
