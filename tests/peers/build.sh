@@ -2,8 +2,8 @@
 # Builds llama.cpp's llama-bench as `build.sh CACHE`, unless it is there, and prints its path.
 #
 # llama.cpp comes from the source archive of llama-cpp-python, which pip checks against its hash.
-# Every instruction set this processor has is named but AMX, whose code in llama.cpp crashes on
-# some processors that announce it.
+# The instruction sets of this processor are named one by one to leave out AMX, whose code in
+# llama.cpp crashes on some processors that announce it.
 set -euo pipefail
 
 cache=$1
@@ -30,7 +30,7 @@ if [ ! -x "$bench" ]; then
 	mkdir -p "$cache"
 	if [ ! -d "$source" ]; then
 		echo "llama-cpp-python==$version --hash=sha256:$hash" >"$cache/requirements.txt"
-		python3 -m pip download --quiet --no-deps --no-binary :all: --require-hashes \
+		python3 -m pip download --quiet --no-deps --no-binary llama-cpp-python --require-hashes \
 			--dest "$cache" --requirement "$cache/requirements.txt" >&2
 		unpacked=$(mktemp -d "$cache/unpack.XXXXXX")
 		trap 'rm -rf "$unpacked"' EXIT
