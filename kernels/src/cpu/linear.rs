@@ -9,11 +9,17 @@
 //! it from the activations.
 mod activations;
 #[cfg(target_arch = "x86_64")]
+#[allow(dead_code)]
+mod amx;
+#[cfg(target_arch = "x86_64")]
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
 mod dense;
 mod group;
+#[cfg(target_arch = "aarch64")]
+#[allow(dead_code)]
+mod neon;
 mod scalar;
 
 use super::pack::{self, GROUP, ROWS, VECTOR, packed_bytes};
