@@ -28,8 +28,6 @@ use hardware::Hardware;
 use std::arch::x86_64::*;
 use std::ops::Range;
 
-pub(super) use hardware::available;
-
 /// Most rows of a tile.
 const TILE: usize = 16;
 /// bf16 inputs of a tile.
@@ -107,6 +105,12 @@ trait Tiles {
 #[derive(Clone, Copy, Debug)]
 #[repr(C, align(64))]
 struct Dots([[i32; ROWS]; TILE]);
+
+/// Whether the processor has the instructions, the vectors that go with them, and the system's
+/// leave for this process to use them.
+pub(super) fn available() -> bool {
+    hardware::available()
+}
 
 /// Consecutive groups of a panel, unpacked.
 #[derive(Clone, Copy, Debug)]

@@ -92,7 +92,7 @@ impl Tiles for Hardware {
 
 /// Whether the processor has the instructions and the system lets this process use them, which it
 /// is asked for once.
-pub(in super::super) fn available() -> bool {
+pub(super) fn available() -> bool {
     static AVAILABLE: OnceLock<bool> = OnceLock::new();
     *AVAILABLE
         .get_or_init(|| is_x86_feature_detected!("avx512f") && present() && saved() && permitted())
