@@ -8,6 +8,9 @@ CARGO ?= cargo
 TARGET_DIR := $(or $(CARGO_TARGET_DIR),target)
 MODEL ?= models/cabin-mini
 FUZZ_SECONDS ?= 300
+# For tests/peers/compare.py.
+PEERS_FLAGS ?=
+PEERS_CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/cabind/peers
 # Only for `make install`.
 DESTDIR ?=
 PREFIX ?= /usr
@@ -17,11 +20,12 @@ BUILD_TOOLS := cc:gcc
 DEMO_TOOLS := $(BUILD_TOOLS) dbus-daemon:dbus
 TEST_TOOLS := $(DEMO_TOOLS) mosquitto:mosquitto mosquitto_rr:mosquitto-clients gdbus:libglib2.0-bin \
 	busctl:systemd systemd-analyze:systemd
+PEERS_TOOLS := $(BUILD_TOOLS) c++:g++ cmake:cmake python3:python3 pip3:python3-pip
 
 .PHONY: help
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1|/' | \
-		while IFS='|' read -r name what; do printf '  make %-10s %s\n' "$$name" "$$what"; done
+		while IFS='|' read -r name what; do printf '  make %-11s %s\n' "$$name" "$$what"; done
 
 .PHONY: demo
 demo: packages-demo build ## ask cabin-mini (or MODEL=/path/to/model) over D-Bus and MQTT, in three languages
@@ -52,6 +56,11 @@ fuzz: toolchain packages-fuzz ## fuzz the checkpoint parsers for FUZZ_SECONDS (3
 		RUSTC_BOOTSTRAP=1 $(CARGO) fuzz run $$target corpus/$$target seeds/$$target -- \
 			-dict=$$target.dict -max_len=8192 -max_total_time=$(FUZZ_SECONDS); done
 
+.PHONY: bench-peers
+bench-peers: packages-peers build ## cabind beside llama.cpp on random models (PEERS_FLAGS='--pairs 7 …')
+	bench=$$(tests/peers/build.sh '$(PEERS_CACHE)'); \
+		python3 tests/peers/compare.py --llama-bench "$$bench" --cabind $(TARGET_DIR)/release/cabind $(PEERS_FLAGS)
+
 .PHONY: build
 build: toolchain packages-build
 	$(CARGO) build --release --locked
@@ -77,13 +86,14 @@ toolchain:
 	@command -v $(CARGO) >/dev/null || { \
 		echo 'cabind is written in Rust: install cargo and rustc 1.95 or newer (https://rustup.rs), then run make again.' >&2; exit 1; }
 
-.PHONY: packages-build packages-demo packages-test packages-fuzz
+.PHONY: packages-build packages-demo packages-test packages-fuzz packages-peers
 packages-fuzz: TOOLS := c++:g++
+packages-peers: TOOLS := $(PEERS_TOOLS)
 packages-build: TOOLS := $(BUILD_TOOLS)
 packages-demo: TOOLS := $(DEMO_TOOLS)
 packages-test: TOOLS := $(TEST_TOOLS)
 # As root installs the Debian packages whose commands are missing, otherwise names them.
-packages-build packages-demo packages-test packages-fuzz:
+packages-build packages-demo packages-test packages-fuzz packages-peers:
 	@PATH="$$PATH:/usr/sbin"; missing=; \
 	for tool in $(TOOLS); do command -v "$${tool%%:*}" >/dev/null || missing="$$missing $${tool#*:}"; done; \
 	[ -n "$$missing" ] || exit 0; \

@@ -112,6 +112,12 @@ pub(crate) struct BenchArguments {
     /// Tokens in the cache before decoding begins.
     #[arg(long, value_delimiter = ',', default_value = "0,512")]
     pub(crate) depth: Vec<usize>,
+    /// Sequences decoded together, at each depth.
+    #[arg(long, value_delimiter = ',', default_value = "1")]
+    pub(crate) batch: Vec<usize>,
+    /// How the processor stores keys and values: f32, f16 or q8; left out, as it serves.
+    #[arg(long)]
+    pub(crate) kv_cache: Option<String>,
     /// Tokens to decode at each depth.
     #[arg(long, default_value_t = 32)]
     pub(crate) decode: usize,

@@ -5,8 +5,6 @@
 //! two together. Shapes are written as `[tokens, heads, head_dim]`, outermost first.
 pub mod cpu;
 pub mod device;
-pub mod matrix;
-pub mod ops;
 pub mod quant;
 pub mod reference;
 pub mod stock;

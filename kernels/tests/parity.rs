@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 use burn::tensor::{DType, Tensor, TensorData};
 use cabind_kernels::device::{DeviceChoice, DeviceError, OpenDevice, open};
-use cabind_kernels::ops::Ops;
 use cabind_kernels::reference::{self, AttentionShape};
 use cabind_kernels::stock;
 
@@ -24,18 +23,6 @@ fn devices() -> Vec<OpenDevice> {
         }
     }
     opened
-}
-
-/// Each device with everything that computes on it.
-fn devices_and_ops() -> Vec<(OpenDevice, Ops)> {
-    let mut pairs = Vec::new();
-    for on in devices() {
-        if on.kind == DeviceChoice::Cpu {
-            pairs.push((on.clone(), Ops::Cpu));
-        }
-        pairs.push((on, Ops::Stock));
-    }
-    pairs
 }
 
 /// Reproducible values in −1..1.
@@ -114,11 +101,11 @@ fn linear_differs_from_its_reference() {
 
 #[test]
 fn rms_norm_differs_from_its_reference() {
-    for (on, ops) in devices_and_ops() {
+    for on in devices() {
         for (rows, size) in [(1, 1), (1, 64), (5, 1536), (9, 129)] {
             let (x, weight) = (noise(4, rows * size), noise(5, size));
             let (xs, ws) = (tensor(&x, [rows, size], &on), tensor(&weight, [size], &on));
-            let got = ops.rms_norm(xs, ws, 1e-6);
+            let got = stock::rms_norm(xs, ws, 1e-6);
             check(
                 "rms_norm",
                 &on,
@@ -132,23 +119,23 @@ fn rms_norm_differs_from_its_reference() {
 
 #[test]
 fn rms_norm_of_nothing_but_zeros_is_not_a_number() {
-    for (on, ops) in devices_and_ops() {
+    for on in devices() {
         let zeros = tensor(&[0.0; 64], [1, 64], &on);
-        let got = ops.rms_norm(zeros, tensor(&noise(5, 64), [64], &on), 1e-6);
+        let got = stock::rms_norm(zeros, tensor(&noise(5, 64), [64], &on), 1e-6);
         check("rms_norm of zeros", &on, got, &[0.0; 64], 0.0);
     }
 }
 
 #[test]
 fn rope_differs_from_its_reference() {
-    for (on, ops) in devices_and_ops() {
+    for on in devices() {
         for (tokens, heads, head_dim) in [(1, 1, 2), (1, 12, 128), (7, 5, 64), (3, 2, 18)] {
             let half = head_dim / 2;
             let x = noise(6, tokens * heads * head_dim);
             let angles: Vec<f32> = noise(7, tokens * half).iter().map(|a| a * 9.0).collect();
             let cos: Vec<f32> = angles.iter().map(|a| a.cos()).collect();
             let sin: Vec<f32> = angles.iter().map(|a| a.sin()).collect();
-            let got = ops.rope(
+            let got = stock::rope(
                 tensor(&x, [tokens, heads, head_dim], &on),
                 tensor(&cos, [tokens, half], &on),
                 tensor(&sin, [tokens, half], &on),
@@ -161,11 +148,11 @@ fn rope_differs_from_its_reference() {
 
 #[test]
 fn swiglu_differs_from_its_reference() {
-    for (on, ops) in devices_and_ops() {
+    for on in devices() {
         for (tokens, ffn) in [(1, 1), (1, 8960), (5, 333)] {
             let gate: Vec<f32> = noise(8, tokens * ffn).iter().map(|g| g * 8.0).collect();
             let up = noise(9, tokens * ffn);
-            let got = ops.swiglu(
+            let got = stock::swiglu(
                 tensor(&gate, [tokens, ffn], &on),
                 tensor(&up, [tokens, ffn], &on),
             );
@@ -189,7 +176,7 @@ fn attention_differs_from_its_reference() {
         (1, 700, 14, 2, 64),
         (20, 150, 6, 1, 128),
     ];
-    for (on, ops) in devices_and_ops() {
+    for on in devices() {
         for (tokens, keys, heads, kv_heads, head_dim) in shapes {
             let shape = AttentionShape {
                 tokens,
@@ -204,7 +191,7 @@ fn attention_differs_from_its_reference() {
                 .collect();
             let k = noise(11, kv_heads * keys * head_dim);
             let v = noise(12, kv_heads * keys * head_dim);
-            let got = ops.attention(
+            let got = stock::attention(
                 tensor(&q, [tokens, heads, head_dim], &on),
                 tensor(&k, [kv_heads, keys, head_dim], &on),
                 tensor(&v, [kv_heads, keys, head_dim], &on),

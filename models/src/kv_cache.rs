@@ -1,22 +1,59 @@
-//! Keys and values of one session, one pair of tensors a layer.
+//! Keys and values of one session.
 use crate::config::ModelConfig;
 use burn::tensor::{DType, Device, Tensor};
+use cabind_kernels::cpu;
 
-/// Capacity is counted in pages of this many tokens.
-pub const PAGE_TOKENS: usize = 16;
+use cpu::PAGE_TOKENS;
 
-/// Written in place: each layer's tensors are allocated once for `capacity_tokens`.
+/// As the decoder that made it computes.
 #[derive(Debug)]
-pub struct KvCache {
+pub enum KvCache {
+    Tensors(TensorCache),
+    /// On the processor.
+    Paged(cpu::KvCache),
+}
+
+impl KvCache {
+    /// Tokens that are cached in every layer.
+    pub fn tokens(&self) -> usize {
+        match self {
+            Self::Tensors(cache) => cache.tokens,
+            Self::Paged(cache) => cache.tokens(),
+        }
+    }
+
+    /// Tokens that still fit.
+    pub fn room_tokens(&self) -> usize {
+        match self {
+            Self::Tensors(cache) => cache.capacity_tokens - cache.tokens,
+            Self::Paged(cache) => cache.room_tokens(),
+        }
+    }
+
+    /// Bytes of a cache for `tokens` tokens of a type of `element_bytes`.
+    pub fn bytes(config: &ModelConfig, tokens: usize, element_bytes: usize) -> u64 {
+        let row = config.kv_heads * config.head_dim * element_bytes;
+        2 * (config.layers * row) as u64 * tokens.next_multiple_of(PAGE_TOKENS) as u64
+    }
+}
+
+/// One pair of tensors a layer, allocated once for `capacity_tokens` and written in place.
+#[derive(Debug)]
+pub struct TensorCache {
     /// `None` only while a layer is being written.
     layers: Vec<Option<[Tensor<3>; 2]>>, // keys, values: [kv_heads, capacity_tokens, head_dim]
     tokens: usize,
     capacity_tokens: usize,
 }
 
-impl KvCache {
+impl TensorCache {
     /// An empty cache for at least `tokens_max` tokens of `dtype`.
-    pub fn new(config: &ModelConfig, tokens_max: usize, device: &Device, dtype: DType) -> Self {
+    pub(crate) fn new(
+        config: &ModelConfig,
+        tokens_max: usize,
+        device: &Device,
+        dtype: DType,
+    ) -> Self {
         let capacity_tokens = tokens_max.max(1).next_multiple_of(PAGE_TOKENS);
         let shape = [config.kv_heads, capacity_tokens, config.head_dim];
         let empty = || Tensor::zeros(shape, (device, dtype));
@@ -31,23 +68,12 @@ impl KvCache {
     }
 
     /// Tokens that are cached in every layer.
-    pub fn tokens(&self) -> usize {
+    pub(crate) fn tokens(&self) -> usize {
         self.tokens
     }
 
-    /// Tokens that still fit.
-    pub fn room_tokens(&self) -> usize {
-        self.capacity_tokens - self.tokens
-    }
-
-    /// Bytes of a cache for `tokens` tokens of a type of `element_bytes`.
-    pub fn bytes(config: &ModelConfig, tokens: usize, element_bytes: usize) -> u64 {
-        let row = config.kv_heads * config.head_dim * element_bytes;
-        2 * (config.layers * row) as u64 * tokens.next_multiple_of(PAGE_TOKENS) as u64
-    }
-
     /// Writes `layer`'s rows behind the cached ones and returns all of them, the new included:
-    /// `[kv_heads, tokens, head_dim]` each. The position moves with [`KvCache::advance`].
+    /// `[kv_heads, tokens, head_dim]` each. The position moves with [`TensorCache::advance`].
     pub(crate) fn append(&mut self, layer: usize, rows: [Tensor<3>; 2]) -> Option<[Tensor<3>; 2]> {
         let start = self.tokens;
         let end = start + rows[0].dims()[0];

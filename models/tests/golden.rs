@@ -1,8 +1,9 @@
 //! The decoder against Hugging Face transformers, on the checkpoints of `golden/`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 use burn::tensor::DType;
+use cabind_kernels::cpu::{CacheFormat, Level, Pool, Processor};
 use cabind_kernels::device::{DeviceChoice, DeviceError, OpenDevice, open};
-use cabind_models::decoder::{Decoder, Form, Rows};
+use cabind_models::decoder::{Decoder, Form, Rows, Sequence};
 use cabind_models::sampler::argmax;
 use cabind_models::weights::Weights;
 use std::ops::ControlFlow;
@@ -81,10 +82,27 @@ fn decoder(path: &Path, on: &OpenDevice, form: Form) -> Decoder {
     .unwrap()
 }
 
+/// In burn's operations, and on every level of the processor whose products and cache are exact.
+fn exact(model: &Path, on: &OpenDevice) -> Vec<(String, Decoder)> {
+    let stock = (on.kind.to_string(), decoder(model, on, F32));
+    let levels = Level::ALL.into_iter().filter(|level| level.available());
+    let levels = levels
+        .filter(|level| *level != Level::Avx512Bf16)
+        .map(|level| {
+            let weights = Weights::open(model).unwrap();
+            let processor = Processor::new(Pool::new(2), level).unwrap();
+            let mut decoder =
+                Decoder::load_stored(&weights, processor, &mut |_| ControlFlow::Continue(()))
+                    .unwrap();
+            decoder.set_cache_format(CacheFormat::F32);
+            (level.to_string(), decoder)
+        });
+    std::iter::once(stock).chain(levels).collect()
+}
+
 /// Prefill in chunks of `chunk`, then 32 greedy steps: logits within 1e-4, tokens identical.
-fn check_f32(model: &Path, folder: &Path, on: &OpenDevice, form: Form, chunk: usize) {
+fn check_f32(folder: &Path, decoder: &Decoder, on: &str, chunk: usize) {
     let reference = Reference::read(folder);
-    let decoder = decoder(model, on, form);
     let prompt = reference.ids("prompt_ids");
     let decode_ids = reference.ids("decode_ids");
     let decode_logits = reference.logits("decode_logits").unwrap();
@@ -97,11 +115,7 @@ fn check_f32(model: &Path, folder: &Path, on: &OpenDevice, form: Form, chunk: us
         prefill.extend(decoder.forward(ids, &mut cache, Rows::All).unwrap());
     }
     let name = folder.file_name().unwrap().display();
-    let what = format!(
-        "{name} on {}, {form:?}, {} tokens a chunk",
-        on.kind,
-        chunk.min(prompt.len())
-    );
+    let what = format!("{name} on {on}, {} tokens a chunk", chunk.min(prompt.len()));
     let error = relative_error(&prefill, &reference.logits("prefill_logits").unwrap());
     println!("{what}: prefill {error:.1e}");
     assert!(error < 1e-4, "{what}: prefill is off by {error}");
@@ -142,8 +156,8 @@ fn a_directory_gives_other_logits_than_transformers() {
     let on = open(DeviceChoice::Cpu).unwrap();
     for name in DIRECTORIES {
         let folder = golden().join(name);
-        for form in [F32, Form::Stored] {
-            check_f32(&folder, &folder, &on, form, usize::MAX);
+        for (on, decoder) in exact(&folder, &on) {
+            check_f32(&folder, &decoder, &on, usize::MAX);
         }
     }
 }
@@ -153,8 +167,8 @@ fn a_prompt_in_chunks_gives_other_logits_than_in_one() {
     let on = open(DeviceChoice::Cpu).unwrap();
     for (name, chunk) in [("qwen2-g7", 1), ("llama-g4", 7), ("qwen3-g4", 16)] {
         let folder = golden().join(name);
-        for form in [F32, Form::Stored] {
-            check_f32(&folder, &folder, &on, form, chunk);
+        for (on, decoder) in exact(&folder, &on) {
+            check_f32(&folder, &decoder, &on, chunk);
         }
     }
 }
@@ -164,7 +178,9 @@ fn a_gguf_file_gives_other_logits_than_transformers() {
     let on = open(DeviceChoice::Cpu).unwrap();
     for name in GGUF {
         let folder = golden().join("gguf").join(name);
-        check_f32(&folder.join("model.gguf"), &folder, &on, F32, usize::MAX);
+        let model = folder.join("model.gguf");
+        let decoder = decoder(&model, &on, F32);
+        check_f32(&folder, &decoder, "cpu", usize::MAX);
     }
 }
 
@@ -175,7 +191,8 @@ fn a_gpu_gives_other_logits_than_transformers() {
             Ok(on) if on.weight_dtype() == DType::F32 => {
                 for name in ["qwen2-g6", "llama-g4", "qwen3-g4"] {
                     let folder = golden().join(name);
-                    check_f32(&folder, &folder, &on, F32, usize::MAX);
+                    let decoder = decoder(&folder, &on, F32);
+                    check_f32(&folder, &decoder, &choice.to_string(), usize::MAX);
                 }
             }
             // CUDA serves in bf16, and burn may multiply f32 matrices in tf32 there.
@@ -241,5 +258,50 @@ fn bf16_strays_further_than_its_rounding() {
     let on = open(DeviceChoice::Cpu).unwrap();
     for name in DIRECTORIES {
         check_bf16(name, &on);
+        // As it is served here: bf16 activations where the processor multiplies them, f16 cache.
+        let folder = golden().join(name);
+        check_rounded(&folder, &folder, &on, Form::Stored, 2e-2);
+    }
+}
+
+/// A sequence that is computed with others gets other bits than alone.
+#[test]
+fn a_sequence_depends_on_what_is_computed_with_it() {
+    let on = open(DeviceChoice::Cpu).unwrap();
+    for model in ["qwen2-g6", "qwen3-g8", "gguf/llama-k-mix/model.gguf"] {
+        let decoder = decoder(&golden().join(model), &on, Form::Stored);
+        let prompts: [&[u32]; 3] = [&[1, 2, 3, 4, 5, 6, 7], &[9], &[8; 40]];
+        let alone: Vec<Vec<f32>> = prompts
+            .iter()
+            .map(|prompt| {
+                let mut cache = decoder.new_cache(64);
+                let first = decoder.forward(prompt, &mut cache, Rows::All).unwrap();
+                let second = decoder.forward(&[5], &mut cache, Rows::Last).unwrap();
+                [first, second].concat()
+            })
+            .collect();
+        let mut caches = prompts.map(|_| decoder.new_cache(64));
+        let mut together = vec![Vec::new(); prompts.len()];
+        for (step, rows) in [(0, Rows::All), (1, Rows::Last)] {
+            let ids = |at: usize| if step == 0 { prompts[at] } else { &[5][..] };
+            let mut batch: Vec<Sequence<'_>> = caches
+                .iter_mut()
+                .enumerate()
+                .map(|(at, cache)| Sequence {
+                    ids: ids(at),
+                    cache,
+                    rows,
+                })
+                .collect();
+            let mut logits = Vec::new();
+            decoder.forward_batch(&mut batch, &mut logits).unwrap();
+            let mut rest = logits.as_slice();
+            for (at, together) in together.iter_mut().enumerate() {
+                let (own, others) = rest.split_at(ids(at).len() * decoder.config().vocab_size);
+                together.extend_from_slice(own);
+                rest = others;
+            }
+        }
+        assert_eq!(alone, together, "{model}");
     }
 }

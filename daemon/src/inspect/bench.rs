@@ -3,8 +3,8 @@ use super::memory::memory_peak_bytes;
 use crate::arguments::BenchArguments;
 use anyhow::{Context, Result, ensure};
 use cabind_kernels::cpu::read_bandwidth;
-use cabind_kernels::device::{self, DeviceChoice, OpenDevice};
-use cabind_models::decoder::{Decoder, Form, Rows};
+use cabind_kernels::device::{self, OpenDevice};
+use cabind_models::decoder::{Decoder, Form, Rows, Sequence};
 use cabind_models::kv_cache::KvCache;
 use cabind_models::presets::preset;
 use cabind_models::weights::Weights;
@@ -56,15 +56,21 @@ pub(crate) fn bench(arguments: &BenchArguments) -> Result<()> {
         !arguments.prefill.contains(&0),
         "--prefill has a 0, a prompt has 1 token or more"
     );
+    ensure!(
+        !arguments.batch.contains(&0),
+        "--batch has a 0, a batch has 1 sequence or more"
+    );
     let (name, weights) = weights(arguments)?;
     let device = device::open(arguments.device.parse()?)?;
     let begun = Instant::now();
     let form = Form::served_on(&device);
-    let decoder = Decoder::load(&weights, &device.device, form, &mut |_| {
+    let mut decoder = Decoder::load(&weights, &device.device, form, &mut |_| {
         ControlFlow::Continue(())
     })?;
+    if let Some(format) = &arguments.kv_cache {
+        decoder.set_cache_format(format.parse()?);
+    }
     let load_seconds = begun.elapsed().as_secs_f64();
-    let on_cpu = device.kind == DeviceChoice::Cpu;
     let bench = Bench {
         arguments,
         token_bytes: token_bytes(&weights, form),
@@ -73,15 +79,17 @@ pub(crate) fn bench(arguments: &BenchArguments) -> Result<()> {
     let (mut measurements, logits) = bench.measure()?;
     // Before the buffer of the bandwidth adds to it.
     let memory_peak_bytes = memory_peak_bytes();
-    let read_bytes_per_second = on_cpu.then(|| read_bandwidth(BANDWIDTH_TIME));
+    let processor = bench.decoder.processor();
+    let read_bytes_per_second =
+        processor.map(|processor| read_bandwidth(&processor.pool, BANDWIDTH_TIME));
     for measurement in &mut measurements {
         let shares = measurement.bytes_per_second.zip(read_bytes_per_second);
         measurement.bandwidth_share = shares.map(|(bytes, read)| bytes / read);
     }
     let report = Report {
         model: name,
-        level: on_cpu.then(|| cabind_kernels::cpu::Level::best().to_string()),
-        threads: std::thread::available_parallelism().map_or(1, |threads| threads.get()),
+        level: processor.map(|processor| processor.level().to_string()),
+        threads: processor.map_or(1, |processor| processor.pool.threads()),
         load_seconds,
         weight_bytes: Decoder::memory_bytes(&weights, form),
         token_bytes: bench.token_bytes,
@@ -130,17 +138,12 @@ fn token_bytes(weights: &Weights, form: Form) -> u64 {
 
 impl Bench<'_> {
     fn measure(&self) -> Result<(Vec<Measurement>, Vec<f32>)> {
-        let longest = |lengths: &[usize]| lengths.iter().copied().max().unwrap_or(0);
-        let (prompt, depth) = (
-            longest(&self.arguments.prefill),
-            longest(&self.arguments.depth),
-        );
-        let room = prompt.max(depth + self.arguments.decode);
+        let prompt = self.arguments.prefill.iter().copied().max().unwrap_or(0);
         let (mut measurements, mut logits) = (Vec::new(), Vec::new());
         for &tokens in &self.arguments.prefill {
             let mut seconds = f64::INFINITY;
             for _ in 0..self.arguments.repeats.max(1) {
-                let mut cache = self.decoder.new_cache(room);
+                let mut cache = self.decoder.new_cache(tokens);
                 let begun = Instant::now();
                 let last = self.prefill(tokens, &mut cache)?;
                 seconds = seconds.min(begun.elapsed().as_secs_f64());
@@ -156,9 +159,9 @@ impl Bench<'_> {
             });
         }
         for &depth in &self.arguments.depth {
-            let mut cache = self.decoder.new_cache(room + self.arguments.decode);
-            self.prefill(depth, &mut cache)?;
-            measurements.push(self.decode(depth, cache)?);
+            for &batch in &self.arguments.batch {
+                measurements.push(self.decode(depth, batch)?);
+            }
         }
         Ok((measurements, logits))
     }
@@ -177,34 +180,46 @@ impl Bench<'_> {
         Ok(logits)
     }
 
-    /// The fastest of a few runs, one behind the other in the same cache where it has room.
-    fn decode(&self, depth: usize, mut cache: KvCache) -> Result<Measurement> {
+    /// The fastest of a few runs of `batch` sequences, each behind `depth` tokens of its own.
+    fn decode(&self, depth: usize, batch: usize) -> Result<Measurement> {
         let tokens = self.arguments.decode;
-        let mut seconds = f64::INFINITY;
-        let mut cached_tokens = depth + tokens / 2;
-        for run in 0..self.arguments.repeats.max(1) {
-            if cache.room_tokens() < tokens {
-                cache = self.decoder.new_cache(depth + tokens);
-                self.prefill(depth, &mut cache)?;
-            }
-            let behind = cache.tokens();
+        let repeats = self.arguments.repeats.max(1);
+        let mut caches = Vec::with_capacity(batch);
+        for _ in 0..batch {
+            let mut cache = self.decoder.new_cache(depth + repeats * tokens);
+            self.prefill(depth, &mut cache)?;
+            caches.push(cache);
+        }
+        let (mut seconds, mut behind, mut logits) = (f64::INFINITY, depth, Vec::new());
+        for run in 0..repeats {
             let begun = Instant::now();
             for at in 0..tokens {
-                let id = self.id(depth + run * tokens + at);
-                self.decoder.forward(&[id], &mut cache, Rows::Last)?;
+                let ids = [self.id(depth + run * tokens + at)];
+                let mut sequences: Vec<Sequence<'_>> = caches
+                    .iter_mut()
+                    .map(|cache| Sequence {
+                        ids: &ids,
+                        cache,
+                        rows: Rows::Last,
+                    })
+                    .collect();
+                self.decoder.forward_batch(&mut sequences, &mut logits)?;
             }
             let elapsed = begun.elapsed().as_secs_f64();
             if elapsed < seconds {
-                (seconds, cached_tokens) = (elapsed, behind + tokens / 2);
+                (seconds, behind) = (elapsed, depth + run * tokens);
             }
         }
-        let per_token = seconds / tokens as f64;
-        let cache_bytes = KvCache::bytes(self.decoder.config(), cached_tokens, 4);
-        let bytes_per_second = (self.token_bytes + cache_bytes) as f64 / per_token;
+        let per_step = seconds / tokens as f64;
+        let cache_bytes = self.decoder.cache_bytes(behind + tokens / 2) * batch as u64;
+        let test = match batch {
+            1 => format!("decode at {depth}"),
+            _ => format!("decode at {depth}, batch {batch}"),
+        };
         Ok(Measurement {
-            test: format!("decode at {depth}"),
-            tokens_per_second: 1.0 / per_token,
-            bytes_per_second: Some(bytes_per_second),
+            test,
+            tokens_per_second: batch as f64 / per_step,
+            bytes_per_second: Some((self.token_bytes + cache_bytes) as f64 / per_step),
             bandwidth_share: None,
         })
     }
@@ -244,7 +259,7 @@ fn print(report: &Report) {
     }
     for measurement in &report.measurements {
         print!(
-            "{:<16} {:>9.2} tokens/s",
+            "{:<24} {:>9.2} tokens/s",
             measurement.test, measurement.tokens_per_second
         );
         if let Some(bytes) = measurement.bytes_per_second {

@@ -1,5 +1,6 @@
 //! How fast this machine reads memory: what the speed of a product is measured against.
-use super::prefer_huge_pages;
+use super::{Pool, prefer_huge_pages};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 /// Far more than any cache holds.
@@ -7,23 +8,20 @@ const BUFFER_BYTES: usize = 1 << 30;
 
 /// Bytes a second that the threads of the products read together, streaming through a buffer of
 /// 1 GiB: the best of the passes that fit `time`, at least one.
-pub fn read_bandwidth(time: Duration) -> f64 {
+pub fn read_bandwidth(pool: &Pool, time: Duration) -> f64 {
     let mut buffer: Vec<u64> = Vec::with_capacity(BUFFER_BYTES / 8);
     prefer_huge_pages(&buffer);
     buffer.resize(BUFFER_BYTES / 8, 1);
-    let threads = rayon::current_num_threads().max(1);
     let begun = Instant::now();
     let mut best = f64::INFINITY;
     loop {
         let pass = Instant::now();
-        let mut sums = vec![0u64; threads];
-        rayon::scope(|scope| {
-            for (part, sum) in buffer.chunks(buffer.len().div_ceil(threads)).zip(&mut sums) {
-                scope.spawn(move |_| *sum = sum_of(part));
-            }
+        let total = AtomicU64::new(0);
+        pool.split(buffer.len(), |range| {
+            total.fetch_add(sum_of(&buffer[range]), Ordering::Relaxed);
         });
         // The sum is looked at, so that reading cannot be left out.
-        if sums.iter().sum::<u64>() == buffer.len() as u64 {
+        if total.into_inner() == buffer.len() as u64 {
             best = best.min(pass.elapsed().as_secs_f64());
         }
         if begun.elapsed() > time {

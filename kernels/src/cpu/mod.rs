@@ -23,43 +23,83 @@ macro_rules! on_level {
             $body($($name),*);
         }
         match $level {
-            Level::Scalar => $body($($value),*),
             // SAFETY: who chose the level has seen that the processor has it.
             #[cfg(target_arch = "x86_64")]
             Level::Avx2 => unsafe { avx2($($value),*) },
             // SAFETY: as above.
             #[cfg(target_arch = "x86_64")]
-            Level::Avx512 => unsafe { avx512($($value),*) },
-            #[cfg(not(target_arch = "x86_64"))]
-            Level::Avx2 | Level::Avx512 => $body($($value),*),
+            Level::Avx512 | Level::Avx512Bf16 => unsafe { avx512($($value),*) },
+            _ => $body($($value),*),
         }
     }};
 }
 
+mod activations;
 mod attention;
 mod bandwidth;
+mod batch;
 mod exp;
+mod kv_cache;
+mod lanes;
 mod linear;
 mod memory;
 mod pack;
+mod pool;
 mod rms_norm;
 mod rope;
+mod rope_write;
 mod swiglu;
 
 use std::fmt;
-use std::sync::OnceLock;
 
-pub use attention::{Cached, attention};
+pub use activations::{Activations, Forms};
+pub use attention::{Attention, HEAD_DIM_MAX};
 pub use bandwidth::read_bandwidth;
-pub use linear::{Matrix, linear, row};
+pub use batch::{Batch, SEQUENCES_MAX};
+pub use kv_cache::{CacheFormat, CacheShape, KvCache, PAGE_TOKENS};
+pub use linear::{Matrix, PRODUCTS_MAX, Product, Write, linear, row};
 pub use memory::prefer_huge_pages;
-pub use pack::{pack, packed_bytes};
+pub use pack::{pack, pack_panels, packed_bytes};
+pub use pool::Pool;
 pub use rms_norm::rms_norm;
 pub use rope::rope;
+pub use rope_write::{Turn, rope_write};
 pub use swiglu::swiglu;
 
-/// Weights and activations below this are not worth waking another thread for.
-const THREAD_BYTES_MIN: usize = 128 * 1024;
+/// What computes: threads, and the instructions they may use.
+#[derive(Debug)]
+pub struct Processor {
+    pub pool: Pool,
+    level: Level,
+}
+
+/// A level this processor does not have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this processor has no {0}")]
+pub struct LevelAbsent(pub Level);
+
+impl Processor {
+    /// # Errors
+    /// [`LevelAbsent`] when its instructions are not there.
+    pub fn new(pool: Pool, level: Level) -> Result<Self, LevelAbsent> {
+        match level.available() {
+            true => Ok(Self { pool, level }),
+            false => Err(LevelAbsent(level)),
+        }
+    }
+
+    /// Every thread and the best instructions this machine has for this process.
+    pub fn of_this_machine() -> Self {
+        Self {
+            pool: Pool::of_this_machine(),
+            level: Level::best(),
+        }
+    }
+
+    pub fn level(&self) -> Level {
+        self.level
+    }
+}
 
 /// A set of vector instructions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,10 +110,12 @@ pub enum Level {
     Avx2,
     /// AVX-512 F, BW, VL, VNNI.
     Avx512,
+    /// And BF16.
+    Avx512Bf16,
 }
 
 impl Level {
-    pub const ALL: [Self; 3] = [Self::Scalar, Self::Avx2, Self::Avx512];
+    pub const ALL: [Self; 4] = [Self::Scalar, Self::Avx2, Self::Avx512, Self::Avx512Bf16];
 
     /// Whether this processor has the instructions.
     pub fn available(self) -> bool {
@@ -92,18 +134,22 @@ impl Level {
                     && is_x86_feature_detected!("avx512vl")
                     && is_x86_feature_detected!("avx512vnni")
             }
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512Bf16 => Self::Avx512.available() && is_x86_feature_detected!("avx512bf16"),
             #[cfg(not(target_arch = "x86_64"))]
-            Self::Avx2 | Self::Avx512 => false,
+            _ => false,
         }
     }
 
     /// The best there is here.
     pub fn best() -> Self {
-        static BEST: OnceLock<Level> = OnceLock::new();
-        *BEST.get_or_init(|| {
-            let available = Self::ALL.into_iter().filter(|level| level.available());
-            available.max().unwrap_or(Self::Scalar)
-        })
+        let available = Self::ALL.into_iter().filter(|level| level.available());
+        available.max().unwrap_or(Self::Scalar)
+    }
+
+    /// Whether products of bf16 numbers are taken as such.
+    pub(crate) fn multiplies_bf16(self) -> bool {
+        self == Self::Avx512Bf16
     }
 }
 
@@ -113,6 +159,7 @@ impl fmt::Display for Level {
             Self::Scalar => "scalar",
             Self::Avx2 => "AVX2",
             Self::Avx512 => "AVX-512 VNNI",
+            Self::Avx512Bf16 => "AVX-512 VNNI and BF16",
         })
     }
 }

@@ -15,9 +15,8 @@
 //! | Q4_K | 16 f16 scales, 16 f16 minima, 8 · 16 group scales, 8 · 16 group minima, 8 · 4 vectors |
 //! | Q5_K | as Q4_K, each group 1 vector of fifth bits (bit `t` for vector `t`) and 4 vectors |
 //! | Q6_K | 16 f16 scales, 16 · 16 signed group scales, 8 · (2 vectors of top bits, 4 vectors) |
-use super::prefer_huge_pages;
+use super::{Pool, prefer_huge_pages};
 use crate::quant::BlockFormat;
-use rayon::prelude::*;
 
 /// Rows of a panel.
 pub(super) const ROWS: usize = 16;
@@ -52,26 +51,61 @@ pub fn packed_bytes(format: BlockFormat, outputs: usize, inputs: usize) -> Optio
         .checked_mul(block)
 }
 
-/// A matrix as [`super::linear`] takes it: block formats packed, the others as they are stored.
+/// A matrix as [`super::linear()`] takes it: block formats packed, the others as they are stored.
 ///
-/// `stored` holds `outputs` rows of whole blocks; otherwise it is returned as it came.
-pub fn pack(format: BlockFormat, inputs: usize, stored: Vec<u8>) -> Vec<u8> {
-    let Some(row_bytes) = format.bytes(inputs).filter(|bytes| *bytes > 0) else {
+/// `stored` holds rows of whole blocks; otherwise it is returned as it came.
+pub fn pack(pool: &Pool, format: BlockFormat, inputs: usize, stored: Vec<u8>) -> Vec<u8> {
+    let rows = match format.bytes(inputs) {
+        Some(row_bytes) if row_bytes > 0 => stored.len() / row_bytes,
+        _ => return stored,
+    };
+    let Some(bytes) = packed_bytes(format, rows, inputs) else {
         return stored;
     };
-    let Some(panel_bytes) = packed_bytes(format, ROWS, inputs) else {
-        return stored;
-    };
-    let panels = stored.len().div_ceil(row_bytes * ROWS);
-    let mut packed = Vec::with_capacity(panels * panel_bytes);
+    let mut packed = Vec::with_capacity(bytes);
     prefer_huge_pages(&packed);
-    packed.resize(panels * panel_bytes, 0);
-    packed
-        .par_chunks_mut(panel_bytes)
-        .zip(stored.par_chunks(row_bytes * ROWS))
-        .for_each(|(panel, rows)| pack_panel(format, inputs, rows, panel));
+    packed.resize(bytes, 0);
+    pack_panels(pool, format, inputs, &stored, &mut packed);
     packed
 }
+
+/// Packs rows, a multiple of sixteen of them but at the end of a matrix, into the panels they make
+/// up. Does nothing when `packed` has another length than [`packed_bytes`] of the rows.
+pub fn pack_panels(
+    pool: &Pool,
+    format: BlockFormat,
+    inputs: usize,
+    stored: &[u8],
+    packed: &mut [u8],
+) {
+    let Some(row_bytes) = format.bytes(inputs).filter(|bytes| *bytes > 0) else {
+        return;
+    };
+    let panel_bytes = packed_bytes(format, ROWS, inputs).unwrap_or(0);
+    if packed_bytes(format, stored.len() / row_bytes, inputs) != Some(packed.len()) {
+        return;
+    }
+    let panels = Panels(packed.as_mut_ptr());
+    let panels = &panels;
+    pool.split(packed.len() / panel_bytes, |range| {
+        for (at, rows) in range
+            .clone()
+            .zip(stored.chunks(row_bytes * ROWS).skip(range.start))
+        {
+            // SAFETY: panels do not overlap, and this one is inside `packed`.
+            let panel = unsafe {
+                std::slice::from_raw_parts_mut(panels.0.add(at * panel_bytes), panel_bytes)
+            };
+            pack_panel(format, inputs, rows, panel);
+        }
+    });
+}
+
+/// Where panels begin, for threads that write different ones.
+struct Panels(*mut u8);
+
+// SAFETY: threads write panels that do not overlap.
+unsafe impl Sync for Panels {}
 
 /// Rearranges the rows stored in `rows` (at most sixteen of them) into one panel.
 ///

@@ -3,28 +3,27 @@
 //! Tolerance against the reference: 1e-6 of the largest value.
 use super::Level;
 
-/// `x` and `out` are `[tokens, heads, head_dim]`, `cos` and `sin` `[tokens, head_dim / 2]`.
-pub fn rope(level: Level, x: &[f32], cos: &[f32], sin: &[f32], head_dim: usize, out: &mut [f32]) {
+/// `x` is `[tokens, heads, head_dim]` and turned in place, `cos` and `sin` `[tokens, head_dim / 2]`.
+pub fn rope(level: Level, x: &mut [f32], cos: &[f32], sin: &[f32], head_dim: usize) {
     let tokens = cos.len() / (head_dim / 2).max(1);
     let heads = x.len() / (tokens * head_dim).max(1);
     let shape = [heads, head_dim];
     on_level!(level, turn(
-        x: &[f32] = x, cos: &[f32] = cos, sin: &[f32] = sin, shape: [usize; 2] = shape, out: &mut [f32] = out,
+        x: &mut [f32] = x, cos: &[f32] = cos, sin: &[f32] = sin, shape: [usize; 2] = shape,
     ));
 }
 
 #[inline(always)]
-fn turn(x: &[f32], cos: &[f32], sin: &[f32], [heads, head_dim]: [usize; 2], out: &mut [f32]) {
+fn turn(x: &mut [f32], cos: &[f32], sin: &[f32], [heads, head_dim]: [usize; 2]) {
     let (half, token) = ((head_dim / 2).max(1), (heads * head_dim).max(1));
     let angles = cos.chunks_exact(half).zip(sin.chunks_exact(half));
-    let tokens = x.chunks_exact(token).zip(out.chunks_exact_mut(token));
-    for ((x, out), (cos, sin)) in tokens.zip(angles) {
-        for (x, out) in x.chunks_exact(2 * half).zip(out.chunks_exact_mut(2 * half)) {
-            let (first, second) = x.split_at(half);
-            let (out_first, out_second) = out.split_at_mut(half);
+    for (x, (cos, sin)) in x.chunks_exact_mut(token).zip(angles) {
+        for x in x.chunks_exact_mut(2 * half) {
+            let (first, second) = x.split_at_mut(half);
             for d in 0..half {
-                out_first[d] = first[d] * cos[d] - second[d] * sin[d];
-                out_second[d] = second[d] * cos[d] + first[d] * sin[d];
+                let (a, b) = (first[d], second[d]);
+                first[d] = a * cos[d] - b * sin[d];
+                second[d] = b * cos[d] + a * sin[d];
             }
         }
     }

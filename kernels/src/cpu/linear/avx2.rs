@@ -1,7 +1,7 @@
 //! Integer matrix products with AVX2. `vpmaddubsw` adds pairs in 16 bits: enough for quants of up to
 //! 6 bits as they are, and for 8 bits with the sign moved from the weight to the activation.
-use super::activations::Activations;
 use super::group::{Group, bias};
+use crate::cpu::activations::Activations;
 use crate::cpu::pack::{GROUP, ROWS, VECTOR, block_bytes};
 use crate::quant::BlockFormat;
 use std::arch::x86_64::*;
@@ -14,34 +14,35 @@ pub(super) unsafe fn panel(
     format: BlockFormat,
     panel: &[u8],
     x: &Activations,
+    first: usize,
     out: &mut [[f32; ROWS]],
 ) {
     // SAFETY: the caller answers for the features.
     unsafe {
         match format {
             BlockFormat::F32 | BlockFormat::F16 | BlockFormat::Bf16 => {}
-            BlockFormat::Q8_0 => rows(BlockFormat::Q8_0, panel, x, out),
-            BlockFormat::Q4_0 => rows(BlockFormat::Q4_0, panel, x, out),
-            BlockFormat::Q4_1 => rows(BlockFormat::Q4_1, panel, x, out),
-            BlockFormat::Q4K => rows(BlockFormat::Q4K, panel, x, out),
-            BlockFormat::Q5K => rows(BlockFormat::Q5K, panel, x, out),
-            BlockFormat::Q6K => rows(BlockFormat::Q6K, panel, x, out),
+            BlockFormat::Q8_0 => rows(BlockFormat::Q8_0, panel, x, first, out),
+            BlockFormat::Q4_0 => rows(BlockFormat::Q4_0, panel, x, first, out),
+            BlockFormat::Q4_1 => rows(BlockFormat::Q4_1, panel, x, first, out),
+            BlockFormat::Q4K => rows(BlockFormat::Q4K, panel, x, first, out),
+            BlockFormat::Q5K => rows(BlockFormat::Q5K, panel, x, first, out),
+            BlockFormat::Q6K => rows(BlockFormat::Q6K, panel, x, first, out),
         }
     }
 }
 
 #[target_feature(enable = "avx2,fma,f16c")]
-fn rows(format: BlockFormat, panel: &[u8], x: &Activations, out: &mut [[f32; ROWS]]) {
+fn rows(format: BlockFormat, panel: &[u8], x: &Activations, first: usize, out: &mut [[f32; ROWS]]) {
     let Some(bytes) = block_bytes(format) else {
         return;
     };
     let groups = format.block_elements() / GROUP;
-    let mut group = Group::default();
+    let mut group = Group::EMPTY;
     out.fill([0.0; ROWS]);
     for (at, block) in panel.chunks_exact(bytes).enumerate() {
         for index in 0..groups {
             group.read(format, block, index);
-            for (token, out) in out.iter_mut().enumerate() {
+            for (token, out) in (first..).zip(&mut *out) {
                 let at = token * (x.inputs / GROUP) + at * groups + index;
                 let quants = &x.quants[at * GROUP..][..GROUP];
                 let sums = &x.sums[at * 2..][..2];

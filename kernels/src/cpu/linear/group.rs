@@ -12,16 +12,6 @@ pub(super) struct Group {
     pub(super) offsets: [f32; ROWS],
 }
 
-impl Default for Group {
-    fn default() -> Self {
-        Self {
-            quants: [0; 512],
-            scales: [[0.0; ROWS]; 2],
-            offsets: [0.0; ROWS],
-        }
-    }
-}
-
 /// What is subtracted from a stored quant.
 pub(super) const fn bias(format: BlockFormat) -> i32 {
     match format {
@@ -57,6 +47,12 @@ fn nibbles(low: &[u8], quants: &mut [u8; 512]) {
 }
 
 impl Group {
+    pub(super) const EMPTY: Self = Self {
+        quants: [0; 512],
+        scales: [[0.0; ROWS]; 2],
+        offsets: [0.0; ROWS],
+    };
+
     /// Reads group `index` of a block. The block's own scales are read again for each group.
     #[inline(always)]
     pub(super) fn read(&mut self, format: BlockFormat, block: &[u8], index: usize) {

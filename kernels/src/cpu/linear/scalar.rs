@@ -1,21 +1,27 @@
 //! Integer matrix products in plain loops, for processors without anything better.
-use super::activations::Activations;
 use super::group::{Group, bias};
+use crate::cpu::activations::Activations;
 use crate::cpu::pack::{GROUP, ROWS, VECTOR, block_bytes};
 use crate::quant::BlockFormat;
 
-/// Sixteen outputs of each token of `out`, of which there are no more than of `x`.
-pub(super) fn panel(format: BlockFormat, panel: &[u8], x: &Activations, out: &mut [[f32; ROWS]]) {
+/// Sixteen outputs of each token of `out`, which are the tokens of `x` from `first` on.
+pub(super) fn panel(
+    format: BlockFormat,
+    panel: &[u8],
+    x: &Activations,
+    first: usize,
+    out: &mut [[f32; ROWS]],
+) {
     let Some(bytes) = block_bytes(format) else {
         return;
     };
     let groups = format.block_elements() / GROUP;
-    let mut group = Group::default();
+    let mut group = Group::EMPTY;
     out.fill([0.0; ROWS]);
     for (at, block) in panel.chunks_exact(bytes).enumerate() {
         for index in 0..groups {
             group.read(format, block, index);
-            for (token, out) in out.iter_mut().enumerate() {
+            for (token, out) in (first..).zip(&mut *out) {
                 step(&group, bias(format), x, token, at * groups + index, out);
             }
         }
