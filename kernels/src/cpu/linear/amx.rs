@@ -7,11 +7,6 @@
 //! a row apart), B a [`Group`]'s quants where they lie (u8, `[inputs / 4, 16 rows, 4]`), C i32
 //! `[16 tokens, 16 rows]`. Where halves of a group have scales of their own, each is a product.
 //!
-//! bf16: `out[r][t] = Σ_i w[r][i] · x[t][i]`. A is sixteen rows of weights where they lie, B the
-//! activations, rounded to bf16 and packed by [`pack_activations`], C f32 `[16 outputs, 16 tokens]`.
-//! Products are added up in f32, pairs first: 1e-5 of their norm from the sum of the same products;
-//! the activations' rounding takes 2⁻⁹ of each.
-//!
 //! Tiles need no alignment. The kernels are generic over [`Tiles`], so that tests run them on
 //! machines without the instructions.
 #[cfg(test)]
@@ -20,20 +15,15 @@ mod hardware;
 #[cfg(test)]
 mod tests;
 
-use super::activations::Activations;
 use super::group::Group;
+use crate::cpu::activations::Activations;
 use crate::cpu::pack::{GROUP, ROWS, VECTOR};
-use half::bf16;
 use hardware::Hardware;
 use std::arch::x86_64::*;
 use std::ops::Range;
 
 /// Most rows of a tile.
 const TILE: usize = 16;
-/// bf16 inputs of a tile.
-const PAIRED: usize = 32;
-/// Blocks of tokens that share the weights of a tile in the bf16 product.
-const BLOCKS: usize = 4;
 
 /// What `ldtilecfg` reads: palette 1, eight tiles of up to 16 rows of up to 64 bytes.
 #[derive(Clone, Debug)]
@@ -94,11 +84,6 @@ trait Tiles {
     /// # Safety
     /// The shapes fit each other: otherwise the processor refuses.
     unsafe fn dot_bytes<const C: u8, const A: u8, const B: u8>(&mut self);
-    /// `C += A · B` of bf16 in A and B and f32 in C.
-    ///
-    /// # Safety
-    /// As [`Tiles::dot_bytes`].
-    unsafe fn dot_bf16<const C: u8, const A: u8, const B: u8>(&mut self);
 }
 
 /// A C tile in memory.
@@ -308,105 +293,5 @@ unsafe fn scale<const HALVES: bool, const OFFSETS: bool>(
             }
             _mm512_storeu_ps(out.as_mut_ptr(), total);
         }
-    }
-}
-
-/// Activations as B tiles, zeros after the last token and the last input.
-#[derive(Clone, Debug)]
-pub(super) struct Paired {
-    inputs: usize,
-    pairs: Vec<[[[u16; 2]; TILE]; TILE]>, // [tokens / 16, inputs / 32, 16 pairs, 16 tokens, 2]
-}
-
-/// `x` is `[tokens, inputs]`.
-pub(super) fn pack_activations(x: &[f32], inputs: usize) -> Paired {
-    let across = inputs.div_ceil(PAIRED);
-    let blocks = (x.len() / inputs.max(1)).div_ceil(TILE);
-    let mut pairs = vec![[[[0; 2]; TILE]; TILE]; blocks * across];
-    for (token, x) in x.chunks_exact(inputs.max(1)).enumerate() {
-        for (at, x) in x.chunks(PAIRED).enumerate() {
-            let tile = &mut pairs[token / TILE * across + at];
-            for (i, x) in x.iter().enumerate() {
-                tile[i / 2][token % TILE][i % 2] = bf16::from_f32(*x).to_bits();
-            }
-        }
-    }
-    Paired { inputs, pairs }
-}
-
-/// Up to sixteen rows of bf16 weights times the blocks of sixteen tokens from `block` on, as many
-/// as `out` has places `[output][token]`. Outputs without a row are left as they are.
-///
-/// # Safety
-/// [`available`] has said so; `rows` are one to sixteen whole rows of `x`'s inputs, and `x` has the
-/// blocks.
-pub(super) unsafe fn bf16_tile(
-    rows: &[u8],
-    x: &Paired,
-    block: usize,
-    out: &mut [[[f32; TILE]; TILE]],
-) {
-    // SAFETY: the caller answers for all of it.
-    unsafe { bf16_tile_on(&mut Hardware, rows, x, block, out) }
-}
-
-/// # Safety
-/// As [`bf16_tile`], for `T`.
-unsafe fn bf16_tile_on<T: Tiles>(
-    tiles: &mut T,
-    rows: &[u8],
-    x: &Paired,
-    block: usize,
-    out: &mut [[[f32; TILE]; TILE]],
-) {
-    let row_bytes = x.inputs * 2;
-    let (across, whole) = (x.inputs.div_ceil(PAIRED), x.inputs / PAIRED);
-    let mut last = [[0u8; VECTOR]; TILE];
-    for (row, last) in rows.chunks_exact(row_bytes).zip(&mut last) {
-        let rest = &row[whole * VECTOR..];
-        last[..rest.len()].copy_from_slice(rest);
-    }
-    // SAFETY: as the caller says; what is left of a row after whole tiles is read from its copy.
-    unsafe {
-        tiles.configure(&Config::new(rows.len() / row_bytes, VECTOR));
-        for (chunk, out) in out.chunks_mut(BLOCKS).enumerate() {
-            let b = x.pairs[(block + chunk * BLOCKS) * across..][..out.len() * across].as_ptr();
-            let b = |at: usize, k: usize| b.add(at * across + k).cast::<u8>();
-            tiles.zero::<0>();
-            tiles.zero::<1>();
-            tiles.zero::<2>();
-            tiles.zero::<3>();
-            for k in 0..across {
-                if k < whole {
-                    tiles.load::<4>(rows.as_ptr().add(k * VECTOR), row_bytes);
-                } else {
-                    tiles.load::<4>(last.as_ptr().cast(), VECTOR);
-                }
-                tiles.load::<6>(b(0, k), VECTOR);
-                tiles.dot_bf16::<0, 4, 6>();
-                if out.len() > 1 {
-                    tiles.load::<7>(b(1, k), VECTOR);
-                    tiles.dot_bf16::<1, 4, 7>();
-                }
-                if out.len() > 2 {
-                    tiles.load::<6>(b(2, k), VECTOR);
-                    tiles.dot_bf16::<2, 4, 6>();
-                }
-                if out.len() > 3 {
-                    tiles.load::<7>(b(3, k), VECTOR);
-                    tiles.dot_bf16::<3, 4, 7>();
-                }
-            }
-            for (at, out) in out.iter_mut().enumerate() {
-                let out = out.as_mut_ptr().cast();
-                match at {
-                    0 => tiles.store::<0>(out, VECTOR),
-                    1 => tiles.store::<1>(out, VECTOR),
-                    2 => tiles.store::<2>(out, VECTOR),
-                    _ => tiles.store::<3>(out, VECTOR),
-                }
-            }
-        }
-        tiles.release();
     }
 }

@@ -7,9 +7,9 @@
 //! against [`super::scalar`] the result differs by f32 rounding only: 2e-5 of the largest output.
 //!
 //! The intrinsics of `sdot` are not stable yet (rust-lang/rust#117224), so it is written as it is.
-use super::activations::Activations;
 use super::dense::{Element, TILE, Tile};
 use super::group::{Group, bias};
+use crate::cpu::activations::Activations;
 use crate::cpu::pack::{GROUP, ROWS, VECTOR, block_bytes};
 use crate::quant::BlockFormat;
 use std::arch::aarch64::*;
@@ -22,23 +22,24 @@ const TOKENS: usize = 4;
 /// As [`super::scalar::panel`].
 ///
 /// # Safety
-/// The processor has `dotprod`; `out` has no more tokens than `x`.
+/// The processor has `dotprod`; `x` has the tokens from `first` on that `out` has places for.
 pub(super) unsafe fn panel(
     format: BlockFormat,
     panel: &[u8],
     x: &Activations,
+    first: usize,
     out: &mut [[f32; ROWS]],
 ) {
     // SAFETY: the caller answers for the features and the tokens.
     unsafe {
         match format {
             BlockFormat::F32 | BlockFormat::F16 | BlockFormat::Bf16 => {}
-            BlockFormat::Q8_0 => rows::<false, true>(BlockFormat::Q8_0, panel, x, out),
-            BlockFormat::Q4_0 => rows::<false, false>(BlockFormat::Q4_0, panel, x, out),
-            BlockFormat::Q4_1 => rows::<false, false>(BlockFormat::Q4_1, panel, x, out),
-            BlockFormat::Q4K => rows::<false, false>(BlockFormat::Q4K, panel, x, out),
-            BlockFormat::Q5K => rows::<false, false>(BlockFormat::Q5K, panel, x, out),
-            BlockFormat::Q6K => rows::<true, false>(BlockFormat::Q6K, panel, x, out),
+            BlockFormat::Q8_0 => rows::<false, true>(BlockFormat::Q8_0, panel, x, first, out),
+            BlockFormat::Q4_0 => rows::<false, false>(BlockFormat::Q4_0, panel, x, first, out),
+            BlockFormat::Q4_1 => rows::<false, false>(BlockFormat::Q4_1, panel, x, first, out),
+            BlockFormat::Q4K => rows::<false, false>(BlockFormat::Q4K, panel, x, first, out),
+            BlockFormat::Q5K => rows::<false, false>(BlockFormat::Q5K, panel, x, first, out),
+            BlockFormat::Q6K => rows::<true, false>(BlockFormat::Q6K, panel, x, first, out),
         }
     }
 }
@@ -53,6 +54,7 @@ unsafe fn rows<const HALVES: bool, const BYTES: bool>(
     format: BlockFormat,
     panel: &[u8],
     x: &Activations,
+    token: usize,
     out: &mut [[f32; ROWS]],
 ) {
     let Some(bytes) = block_bytes(format) else {
@@ -60,14 +62,14 @@ unsafe fn rows<const HALVES: bool, const BYTES: bool>(
     };
     let bias = if BYTES { 0 } else { bias(format) };
     let groups = format.block_elements() / GROUP;
-    let mut group = Group::default();
+    let mut group = Group::EMPTY;
     out.fill([0.0; ROWS]);
     for (at, block) in panel.chunks_exact(bytes).enumerate() {
         for index in 0..groups {
             group.read(format, block, index);
             let at = at * groups + index;
-            for (first, out) in out.chunks_mut(TOKENS).enumerate() {
-                let first = first * TOKENS;
+            for (tile, out) in out.chunks_mut(TOKENS).enumerate() {
+                let first = token + tile * TOKENS;
                 // SAFETY: the tokens from `first` on are those of `out`.
                 unsafe {
                     match out.len() {
@@ -267,8 +269,8 @@ unsafe fn dense_tile<E: Element, const R: usize, const T: usize>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cpu::Level;
     use crate::cpu::linear::{dense, scalar};
+    use crate::cpu::{Forms, Level, Pool, Processor};
     use half::f16;
 
     fn noise(at: usize) -> u32 {
@@ -313,12 +315,27 @@ mod tests {
             }
             let inputs = blocks * format.block_elements();
             for tokens in 1..=9 {
-                let x = Activations::new(Level::Scalar, &values(tokens * inputs), inputs);
+                let mut x = Activations::new();
+                let rows = values(tokens * inputs);
+                let forms = Forms {
+                    bytes: true,
+                    bf16: false,
+                };
+                let processor = Processor::new(Pool::new(1), Level::Scalar).unwrap();
+                x.fill(
+                    &processor,
+                    [tokens, inputs],
+                    inputs,
+                    forms,
+                    |token, columns, out| {
+                        out.copy_from_slice(&rows[token * inputs..][columns]);
+                    },
+                );
                 let (mut got, mut want) =
                     (vec![[f32::NAN; ROWS]; tokens], vec![[0.0; ROWS]; tokens]);
-                scalar::panel(format, &panel, &x, &mut want);
+                scalar::panel(format, &panel, &x, 0, &mut want);
                 // SAFETY: `dotprod` was asked for; as many tokens.
-                unsafe { super::panel(format, &panel, &x, &mut got) };
+                unsafe { super::panel(format, &panel, &x, 0, &mut got) };
                 let what = format!("{format}, {tokens} tokens");
                 close(&what, got.as_flattened(), want.as_flattened(), 2e-5);
             }

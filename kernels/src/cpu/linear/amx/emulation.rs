@@ -154,30 +154,4 @@ impl Tiles for Emulation {
         }
         self.zero_from(c, self.rows[c]);
     }
-
-    unsafe fn dot_bf16<const C: u8, const A: u8, const B: u8>(&mut self) {
-        let [c, a, b] = self.product(C, A, B);
-        let element = |four: [u8; 4], i: usize| {
-            let bits = u32::from(u16::from_le_bytes([four[i * 2], four[i * 2 + 1]]));
-            flush(f32::from_bits(bits << 16))
-        };
-        for m in 0..self.rows[c] {
-            let mut row = self.row_before(c, m);
-            let mut sums = vec![[0.0f32; 2]; row.len()];
-            for k in 0..self.row_bytes[a] / 4 {
-                for (n, sums) in sums.iter_mut().enumerate() {
-                    let (first, second) = (self.four(a, m, k), self.four(b, k, n));
-                    for i in 0..2 {
-                        sums[i] = flush(element(first, i).mul_add(element(second, i), sums[i]));
-                    }
-                }
-            }
-            for (out, [even, odd]) in row.iter_mut().zip(sums) {
-                let before = flush(f32::from_le_bytes(*out));
-                *out = flush(before + flush(even + odd)).to_le_bytes();
-            }
-            self.write(c, m, &row);
-        }
-        self.zero_from(c, self.rows[c]);
-    }
 }

@@ -76,18 +76,6 @@ impl Tiles for Hardware {
             );
         }
     }
-
-    #[inline(always)]
-    unsafe fn dot_bf16<const C: u8, const A: u8, const B: u8>(&mut self) {
-        // SAFETY: as `zero`.
-        unsafe {
-            tiles!(
-                "tdpbf16ps tmm{c}, tmm{a}, tmm{b}",
-                [c = const C, a = const A, b = const B,],
-                [nomem]
-            );
-        }
-    }
 }
 
 /// Whether the processor has the instructions and the system lets this process use them, which it
@@ -98,7 +86,7 @@ pub(super) fn available() -> bool {
         .get_or_init(|| is_x86_feature_detected!("avx512f") && present() && saved() && permitted())
 }
 
-/// AMX-BF16, AMX-TILE and AMX-INT8.
+/// AMX-BF16, AMX-TILE and AMX-INT8: what every processor with tiles has.
 fn present() -> bool {
     use std::arch::x86_64::{__cpuid, __cpuid_count};
     let wanted = 1 << 22 | 1 << 24 | 1 << 25;

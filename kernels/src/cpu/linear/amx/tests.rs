@@ -1,8 +1,8 @@
 use super::emulation::Emulation;
 use super::*;
-use crate::cpu::Level;
 use crate::cpu::linear::{avx512, group::bias};
 use crate::cpu::pack::block_bytes;
+use crate::cpu::{Forms, Level, Pool, Processor};
 use crate::quant::BlockFormat;
 use half::f16;
 
@@ -16,6 +16,20 @@ fn values(seed: usize, count: usize) -> Vec<f32> {
     (0..count)
         .map(|at| noise(seed * 1_000_003 + at) as f32 / 2f32.powi(31) - 1.0)
         .collect()
+}
+
+fn activations(x: &[f32], inputs: usize) -> Activations {
+    let mut out = Activations::new();
+    let forms = Forms {
+        bytes: true,
+        bf16: false,
+    };
+    let processor = Processor::new(Pool::new(1), Level::Scalar).unwrap();
+    let shape = [x.len() / inputs, inputs];
+    out.fill(&processor, shape, inputs, forms, |token, columns, out| {
+        out.copy_from_slice(&x[token * inputs..][columns]);
+    });
+    out
 }
 
 /// Whether the emulated kernel can run: what is not tiles in it is not emulated.
@@ -101,7 +115,7 @@ fn a_product_in_tiles_is_another_than_in_plain_loops() {
     }
     let groups = noisy_groups(16);
     let inputs = 20 * GROUP;
-    let x = Activations::new(Level::Scalar, &values(7, 70 * inputs), inputs);
+    let x = activations(&values(7, 70 * inputs), inputs);
     for (halves, offsets, bias) in [
         (false, false, 128),
         (false, false, 8),
@@ -159,8 +173,8 @@ fn a_product_in_tiles_is_another_than_with_vnni() {
         }
         let inputs = 2 * format.block_elements();
         let tokens = 19;
-        let x = Activations::new(Level::Scalar, &values(3, tokens * inputs), inputs);
-        let mut groups = vec![Group::default(); inputs / GROUP];
+        let x = activations(&values(3, tokens * inputs), inputs);
+        let mut groups = vec![Group::EMPTY; inputs / GROUP];
         let across = format.block_elements() / GROUP;
         for (at, group) in groups.iter_mut().enumerate() {
             group.read(format, &panel[at / across * bytes..][..bytes], at % across);
@@ -174,7 +188,7 @@ fn a_product_in_tiles_is_another_than_with_vnni() {
         };
         let mut want = vec![[0.0; ROWS]; tokens];
         // SAFETY: the level was asked for; as many tokens.
-        unsafe { avx512::panel(format, &panel, &x, &mut want) };
+        unsafe { avx512::panel(false, format, &panel, &x, 0, &mut want) };
         for got in compute(slab, &x, 0..tokens, &vec![[0.0; ROWS]; tokens]) {
             assert_eq!(bits(&got), bits(&want), "{format}");
         }
@@ -189,7 +203,7 @@ fn a_tile_reads_past_the_last_token() {
     let groups = noisy_groups(2);
     let inputs = 2 * GROUP;
     for tokens in [1, 15, 17, 31] {
-        let mut x = Activations::new(Level::Scalar, &values(5, tokens * inputs), inputs);
+        let mut x = activations(&values(5, tokens * inputs), inputs);
         x.quants.resize(x.quants.len() + 64 * inputs, 77);
         for halves in [false, true] {
             let slab = Slab {
@@ -201,66 +215,6 @@ fn a_tile_reads_past_the_last_token() {
             };
             let out = vec![[0.0; ROWS]; tokens];
             compute(slab, &x, 0..tokens, &out);
-        }
-    }
-}
-
-/// Products of `outputs` stored rows; after the rows come bytes that are none of theirs.
-fn check_bf16(outputs: usize, inputs: usize, tokens: usize) {
-    let weights = values(1, outputs * inputs);
-    let mut rows: Vec<u8> = weights
-        .iter()
-        .flat_map(|w| bf16::from_f32(*w).to_le_bytes())
-        .collect();
-    let end = rows.len();
-    rows.resize(end + 4096, 0xff);
-    let addresses = rows.as_ptr_range();
-    let forbidden = addresses.start as usize + end..addresses.end as usize;
-    let rows = &rows[..end];
-    let x = values(2, tokens * inputs);
-    let paired = pack_activations(&x, inputs);
-    let blocks = tokens.div_ceil(TILE);
-    let first = blocks / 3;
-    let mut results = vec![vec![[[7.0f32; TILE]; TILE]; blocks - first]];
-    let mut tiles = Emulation::new(forbidden);
-    // SAFETY: as many rows and tokens as are said to be.
-    unsafe { bf16_tile_on(&mut tiles, rows, &paired, first, &mut results[0]) };
-    if available() {
-        let mut out = results[0].clone();
-        // SAFETY: as above, and the processor has tiles.
-        unsafe { bf16_tile(rows, &paired, first, &mut out) };
-        results.push(out);
-    }
-    for out in results {
-        for token in first * TILE..blocks * TILE {
-            for output in 0..TILE {
-                let got = out[token / TILE - first][output][token % TILE];
-                if output >= outputs {
-                    assert_eq!(got, 7.0, "output {output} of {outputs}");
-                    continue;
-                }
-                let (mut want, mut norm) = (0.0, 0.0);
-                for i in 0..if token < tokens { inputs } else { 0 } {
-                    let weight = bf16::from_f32(weights[output * inputs + i]).to_f64();
-                    let product = weight * bf16::from_f32(x[token * inputs + i]).to_f64();
-                    want += product;
-                    norm += product * product;
-                }
-                let error = (f64::from(got) - want).abs();
-                assert!(
-                    error <= 1e-5 * norm.sqrt(),
-                    "{outputs}×{inputs}×{tokens}, token {token}, output {output}: {got} for {want}"
-                );
-            }
-        }
-    }
-}
-
-#[test]
-fn a_bf16_product_in_tiles_is_another_than_in_plain_loops() {
-    for inputs in [1, 2, 31, 32, 33, 74, 160] {
-        for (outputs, tokens) in [(16, 16), (1, 1), (15, 17), (16, 64), (3, 150)] {
-            check_bf16(outputs, inputs, tokens);
         }
     }
 }
