@@ -93,7 +93,7 @@ struct Dots([[i32; ROWS]; TILE]);
 
 /// Whether the processor has the instructions, the vectors that go with them, and the system's
 /// leave for this process to use them.
-pub(super) fn available() -> bool {
+pub(in crate::cpu) fn available() -> bool {
     hardware::available()
 }
 

@@ -14,15 +14,6 @@ pub(super) struct Emulation {
     pub(super) loads: usize,
 }
 
-/// Subnormal numbers count as zeros.
-fn flush(x: f32) -> f32 {
-    if x.is_subnormal() {
-        0f32.copysign(x)
-    } else {
-        x
-    }
-}
-
 impl Emulation {
     pub(super) fn new(forbidden: Range<usize>) -> Self {
         Self {
