@@ -45,6 +45,10 @@ check: toolchain packages-fuzz ## formatting and lints, and whether the fuzz tar
 golden: toolchain ## the reference logits, token ids and GGUF values alone
 	$(CARGO) test --release --locked -p cabind-models
 
+.PHONY: neon-check
+neon-check: toolchain ## the processor's operations as compiled for aarch64, in QEMU on other machines
+	CARGO='$(CARGO)' tests/neon/run.sh
+
 .PHONY: fuzz
 fuzz: toolchain packages-fuzz ## fuzz the checkpoint parsers for FUZZ_SECONDS (300) each
 	$(CARGO) fuzz --version >/dev/null 2>&1 || $(CARGO) install --locked cargo-fuzz

@@ -87,7 +87,7 @@ fn exact(model: &Path, on: &OpenDevice) -> Vec<(String, Decoder)> {
     let stock = (on.kind.to_string(), decoder(model, on, F32));
     let levels = Level::ALL.into_iter().filter(|level| level.available());
     let levels = levels
-        .filter(|level| *level != Level::Avx512Bf16)
+        .filter(|level| !matches!(level, Level::Avx512Bf16 | Level::Amx))
         .map(|level| {
             let weights = Weights::open(model).unwrap();
             let processor = Processor::new(Pool::new(2), level).unwrap();

@@ -255,12 +255,10 @@ impl Unit<'_> {
         // SAFETY: who chose the level has seen that the processor has it.
         unsafe {
             match level {
-                Level::Scalar => formats::<Plain>(self, split, out),
                 #[cfg(target_arch = "x86_64")]
                 Level::Avx2 => avx2(self, split, out),
                 #[cfg(target_arch = "x86_64")]
-                Level::Avx512 | Level::Avx512Bf16 => avx512(self, split, out),
-                #[cfg(not(target_arch = "x86_64"))]
+                Level::Avx512 | Level::Avx512Bf16 | Level::Amx => avx512(self, split, out),
                 _ => formats::<Plain>(self, split, out),
             }
         }

@@ -8,6 +8,8 @@
 //! and f16, 3e-3 for bf16; for quantised weights 1e-2 of it as a root mean square and 2.5e-2 at most,
 //! all of it from the activations.
 #[cfg(target_arch = "x86_64")]
+pub(super) mod amx;
+#[cfg(target_arch = "x86_64")]
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
@@ -15,6 +17,8 @@ mod avx512;
 mod bf16;
 mod dense;
 mod group;
+#[cfg(target_arch = "aarch64")]
+mod neon;
 mod scalar;
 
 use super::activations::Activations;
@@ -221,10 +225,13 @@ impl Job<'_> {
                 #[cfg(target_arch = "x86_64")]
                 Level::Avx2 => unsafe { avx2::panel(format, panel, x, first, sums) },
                 #[cfg(target_arch = "x86_64")]
-                Level::Avx512 | Level::Avx512Bf16 => unsafe {
+                Level::Avx512 | Level::Avx512Bf16 | Level::Amx => unsafe {
                     // SAFETY: as above; the product fits.
-                    avx512::panel(format, panel, x, first, sums);
+                    avx512::panel(level == Level::Amx, format, panel, x, first, sums);
                 },
+                #[cfg(target_arch = "aarch64")]
+                // SAFETY: as above.
+                Level::Neon => unsafe { neon::panel(format, panel, x, first, sums) },
                 _ => scalar::panel(format, panel, x, first, sums),
             },
         }
@@ -268,7 +275,12 @@ fn dense<E: Element>(
             Level::Avx2 => unsafe { dense::avx2::<E>(rows, x, tile) },
             #[cfg(target_arch = "x86_64")]
             // SAFETY: as above.
-            Level::Avx512 | Level::Avx512Bf16 => unsafe { dense::avx512::<E>(rows, x, tile) },
+            Level::Avx512 | Level::Avx512Bf16 | Level::Amx => unsafe {
+                dense::avx512::<E>(rows, x, tile);
+            },
+            #[cfg(target_arch = "aarch64")]
+            // SAFETY: as above.
+            Level::Neon => unsafe { neon::dense::<E>(rows, x, tile) },
             _ => dense::scalar::<E>(rows, x, tile),
         },
     );

@@ -28,7 +28,7 @@ macro_rules! on_level {
             Level::Avx2 => unsafe { avx2($($value),*) },
             // SAFETY: as above.
             #[cfg(target_arch = "x86_64")]
-            Level::Avx512 | Level::Avx512Bf16 => unsafe { avx512($($value),*) },
+            Level::Avx512 | Level::Avx512Bf16 | Level::Amx => unsafe { avx512($($value),*) },
             _ => $body($($value),*),
         }
     }};
@@ -112,10 +112,21 @@ pub enum Level {
     Avx512,
     /// And BF16.
     Avx512Bf16,
+    /// And AMX's tiles of bytes, for prompts.
+    Amx,
+    /// NEON with the dot products of ARMv8.2.
+    Neon,
 }
 
 impl Level {
-    pub const ALL: [Self; 4] = [Self::Scalar, Self::Avx2, Self::Avx512, Self::Avx512Bf16];
+    pub const ALL: [Self; 6] = [
+        Self::Scalar,
+        Self::Avx2,
+        Self::Avx512,
+        Self::Avx512Bf16,
+        Self::Amx,
+        Self::Neon,
+    ];
 
     /// Whether this processor has the instructions.
     pub fn available(self) -> bool {
@@ -136,7 +147,14 @@ impl Level {
             }
             #[cfg(target_arch = "x86_64")]
             Self::Avx512Bf16 => Self::Avx512.available() && is_x86_feature_detected!("avx512bf16"),
-            #[cfg(not(target_arch = "x86_64"))]
+            #[cfg(target_arch = "x86_64")]
+            Self::Amx => Self::Avx512Bf16.available() && linear::amx::available(),
+            #[cfg(target_arch = "aarch64")]
+            Self::Neon => std::arch::is_aarch64_feature_detected!("dotprod"),
+            #[allow(
+                unreachable_patterns,
+                reason = "each architecture has levels of its own"
+            )]
             _ => false,
         }
     }
@@ -149,7 +167,7 @@ impl Level {
 
     /// Whether products of bf16 numbers are taken as such.
     pub(crate) fn multiplies_bf16(self) -> bool {
-        self == Self::Avx512Bf16
+        matches!(self, Self::Avx512Bf16 | Self::Amx)
     }
 }
 
@@ -160,6 +178,8 @@ impl fmt::Display for Level {
             Self::Avx2 => "AVX2",
             Self::Avx512 => "AVX-512 VNNI",
             Self::Avx512Bf16 => "AVX-512 VNNI and BF16",
+            Self::Amx => "AMX",
+            Self::Neon => "NEON",
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Integer matrix products with AVX-512 VNNI: `vpdpbusd` adds 64 products of an unsigned weight and
 //! a signed activation to sixteen rows at once.
+use super::amx;
 use super::group::{Group, bias};
 use crate::cpu::activations::Activations;
 use crate::cpu::pack::{GROUP, ROWS, VECTOR, block_bytes};
@@ -379,7 +380,13 @@ unsafe fn slab_tile<L: Layout, const N: usize>(
 
 /// # Safety
 /// As [`panel`].
-unsafe fn tokens<L: Layout>(panel: &[u8], x: &Activations, first: usize, out: &mut [[f32; ROWS]]) {
+unsafe fn tokens<L: Layout>(
+    tiles: bool,
+    panel: &[u8],
+    x: &Activations,
+    first: usize,
+    out: &mut [[f32; ROWS]],
+) {
     macro_rules! sized {
         ($tile:ident($($argument:expr),*), $count:expr) => {
             match $count {
@@ -406,6 +413,17 @@ unsafe fn tokens<L: Layout>(panel: &[u8], x: &Activations, first: usize, out: &m
             let slab = &mut slab[..SLAB.min(groups - at)];
             take_apart::<L>(panel, at, slab);
             let slab = &*slab;
+            if tiles {
+                let slab = amx::Slab {
+                    groups: slab,
+                    first: at,
+                    halves: L::HALVES,
+                    offsets: L::OFFSETS,
+                    bias: bias(L::FORMAT),
+                };
+                amx::groups(slab, x, first..first + out.len(), out);
+                continue;
+            }
             for (tile, out) in out.chunks_mut(TOKENS).enumerate() {
                 let first = first + tile * TOKENS;
                 sized!(slab_tile(slab, at, x, first, out), out.len());
@@ -414,12 +432,13 @@ unsafe fn tokens<L: Layout>(panel: &[u8], x: &Activations, first: usize, out: &m
     }
 }
 
-/// As [`super::scalar::panel`].
+/// As [`super::scalar::panel`]; with `tiles`, many tokens are multiplied by AMX, to the same bits.
 ///
 /// # Safety
 /// The processor has the features; `x` has the tokens from `first` on that `out` has places for,
 /// and the panel as many groups as `x`.
 pub(super) unsafe fn panel(
+    tiles: bool,
     format: BlockFormat,
     panel: &[u8],
     x: &Activations,
@@ -430,12 +449,12 @@ pub(super) unsafe fn panel(
     unsafe {
         match format {
             BlockFormat::F32 | BlockFormat::F16 | BlockFormat::Bf16 => {}
-            BlockFormat::Q8_0 => tokens::<Q8_0>(panel, x, first, out),
-            BlockFormat::Q4_0 => tokens::<Q4_0>(panel, x, first, out),
-            BlockFormat::Q4_1 => tokens::<Q4_1>(panel, x, first, out),
-            BlockFormat::Q4K => tokens::<Q4K>(panel, x, first, out),
-            BlockFormat::Q5K => tokens::<Q5K>(panel, x, first, out),
-            BlockFormat::Q6K => tokens::<Q6K>(panel, x, first, out),
+            BlockFormat::Q8_0 => tokens::<Q8_0>(tiles, panel, x, first, out),
+            BlockFormat::Q4_0 => tokens::<Q4_0>(tiles, panel, x, first, out),
+            BlockFormat::Q4_1 => tokens::<Q4_1>(tiles, panel, x, first, out),
+            BlockFormat::Q4K => tokens::<Q4K>(tiles, panel, x, first, out),
+            BlockFormat::Q5K => tokens::<Q5K>(tiles, panel, x, first, out),
+            BlockFormat::Q6K => tokens::<Q6K>(tiles, panel, x, first, out),
         }
     }
 }
