@@ -1,7 +1,7 @@
 //! The forward pass on the processor, over slices and with weights as they are stored.
 //!
 //! Everything a pass needs beside its caches lies in one [`Room`], which grows to the largest batch
-//! and is kept: a decode step allocates nothing.
+//! and is kept.
 use super::load::Loader;
 use super::{DecoderError, Rows, Sequence};
 use crate::config::ModelConfig;
