@@ -8,7 +8,7 @@ use crate::config::ModelConfig;
 use crate::kv_cache::KvCache;
 use crate::weights::{Weights, WeightsError};
 use burn::tensor::{DType, Device};
-use cabind_kernels::cpu::{CacheFormat, Processor};
+use cabind_kernels::cpu::{CacheFormat, LevelError, Processor};
 use cabind_kernels::device::{DeviceChoice, OpenDevice};
 use load::Loader;
 use std::ops::ControlFlow;
@@ -74,6 +74,8 @@ pub enum DecoderError {
         head_dim: usize,
         head_dim_max: usize,
     },
+    #[error(transparent)]
+    Level(#[from] LevelError),
     #[error("a cache of another decoder was given")]
     OtherCache,
     #[error("loading was interrupted")]
@@ -117,7 +119,7 @@ impl Decoder {
         progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
     ) -> Result<Self, DecoderError> {
         let Form::Stock(dtype) = form else {
-            return Self::load_stored(weights, Processor::of_this_machine(), progress);
+            return Self::load_stored(weights, Processor::of_this_machine()?, progress);
         };
         let config = weights.config().clone();
         let mut loader = Loader::new(weights, progress);

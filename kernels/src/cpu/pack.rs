@@ -15,7 +15,7 @@
 //! | Q4_K | 16 f16 scales, 16 f16 minima, 8 · 16 group scales, 8 · 16 group minima, 8 · 4 vectors |
 //! | Q5_K | as Q4_K, each group 1 vector of fifth bits (bit `t` for vector `t`) and 4 vectors |
 //! | Q6_K | 16 f16 scales, 16 · 16 signed group scales, 8 · (2 vectors of top bits, 4 vectors) |
-use super::{Pool, prefer_huge_pages};
+use super::Pool;
 use crate::quant::BlockFormat;
 
 /// Rows of a panel.
@@ -38,10 +38,12 @@ pub(super) const fn block_bytes(format: BlockFormat) -> Option<usize> {
     })
 }
 
-/// Bytes of a packed matrix of `outputs` rows; `None` where there is no packing or a row is not
+/// Bytes of a matrix of `outputs` rows as [`super::linear()`] takes it; `None` where a row is not
 /// whole blocks.
 pub fn packed_bytes(format: BlockFormat, outputs: usize, inputs: usize) -> Option<usize> {
-    let block = block_bytes(format)?;
+    let Some(block) = block_bytes(format) else {
+        return format.bytes(inputs)?.checked_mul(outputs);
+    };
     if !inputs.is_multiple_of(format.block_elements()) {
         return None;
     }
@@ -51,40 +53,57 @@ pub fn packed_bytes(format: BlockFormat, outputs: usize, inputs: usize) -> Optio
         .checked_mul(block)
 }
 
-/// A matrix as [`super::linear()`] takes it: block formats packed, the others as they are stored.
-///
-/// `stored` holds rows of whole blocks; otherwise it is returned as it came.
-pub fn pack(pool: &Pool, format: BlockFormat, inputs: usize, stored: Vec<u8>) -> Vec<u8> {
-    let rows = match format.bytes(inputs) {
-        Some(row_bytes) if row_bytes > 0 => stored.len() / row_bytes,
-        _ => return stored,
-    };
-    let Some(bytes) = packed_bytes(format, rows, inputs) else {
-        return stored;
-    };
-    let mut packed = Vec::with_capacity(bytes);
-    prefer_huge_pages(&packed);
-    packed.resize(bytes, 0);
-    pack_panels(pool, format, inputs, &stored, &mut packed);
-    packed
-}
+/// Bytes of stored rows that are read before they are packed.
+const SLAB_BYTES: usize = 8 << 20;
 
-/// Packs rows, a multiple of sixteen of them but at the end of a matrix, into the panels they make
-/// up. Does nothing when `packed` has another length than [`packed_bytes`] of the rows.
-pub fn pack_panels(
+/// Fills `packed`, of [`packed_bytes`], with a matrix of `[outputs, inputs]`: block formats packed, a
+/// slab of rows at a time so that the matrix is not held twice, the others as they are stored.
+///
+/// `read` is given the first row of a slab and room for its rows. Slabs begin at multiples of
+/// `together` rows and of sixteen.
+///
+/// # Errors
+/// As `read`. A `packed` of another length is left as it is.
+pub fn pack<E>(
     pool: &Pool,
     format: BlockFormat,
-    inputs: usize,
-    stored: &[u8],
+    [outputs, inputs]: [usize; 2],
+    together: usize,
     packed: &mut [u8],
-) {
-    let Some(row_bytes) = format.bytes(inputs).filter(|bytes| *bytes > 0) else {
-        return;
-    };
+    mut read: impl FnMut(usize, &mut [u8]) -> Result<(), E>,
+) -> Result<(), E> {
+    let row_bytes = format.bytes(inputs).unwrap_or(0);
     let panel_bytes = packed_bytes(format, ROWS, inputs).unwrap_or(0);
-    if packed_bytes(format, stored.len() / row_bytes, inputs) != Some(packed.len()) {
-        return;
+    if packed_bytes(format, outputs, inputs) != Some(packed.len()) || row_bytes == 0 {
+        return Ok(());
     }
+    if block_bytes(format).is_none() {
+        return read(0, packed);
+    }
+    let step = least_common_multiple(ROWS, together.max(1));
+    let rows = (SLAB_BYTES / row_bytes / step).max(1) * step;
+    let mut slab = vec![0; rows.min(outputs) * row_bytes];
+    let panels = packed.chunks_mut(rows / ROWS * panel_bytes);
+    for (first, panels) in (0..outputs).step_by(rows).zip(panels) {
+        let slab = &mut slab[..rows.min(outputs - first) * row_bytes];
+        read(first, slab)?;
+        pack_panels(pool, format, inputs, slab, panels);
+    }
+    Ok(())
+}
+
+fn least_common_multiple(a: usize, b: usize) -> usize {
+    let (mut divisor, mut rest) = (a, b);
+    while rest > 0 {
+        (divisor, rest) = (rest, divisor % rest);
+    }
+    a / divisor * b
+}
+
+/// Packs rows into the panels they make up.
+fn pack_panels(pool: &Pool, format: BlockFormat, inputs: usize, stored: &[u8], packed: &mut [u8]) {
+    let row_bytes = format.bytes(inputs).unwrap_or(0);
+    let panel_bytes = packed_bytes(format, ROWS, inputs).unwrap_or(0);
     let panels = Panels(packed.as_mut_ptr());
     let panels = &panels;
     pool.split(packed.len() / panel_bytes, |range| {

@@ -1,6 +1,7 @@
 //! Reading a checkpoint's tensors, with somebody told how far it is.
 use super::DecoderError;
-use crate::weights::{BlockFormat, Weights, WeightsError};
+use crate::weights::{BlockFormat, Weights, WeightsError, zeros};
+use cabind_kernels::cpu::{self, Pool};
 use std::ops::ControlFlow;
 
 pub(super) struct Loader<'a> {
@@ -39,6 +40,20 @@ impl<'a> Loader<'a> {
         Ok(values)
     }
 
+    /// A matrix as [`cpu::linear()`] takes it.
+    pub(super) fn packed(&mut self, name: &str, pool: &Pool) -> Result<Vec<u8>, DecoderError> {
+        let (shape, format) = self.shape::<2>(name)?;
+        let together = self.weights.rows_together(name)?;
+        let bytes = cpu::packed_bytes(format, shape[0], shape[1]).unwrap_or(0);
+        let mut packed = zeros(name, bytes)?;
+        cpu::pack(pool, format, shape, together, &mut packed, |first, rows| {
+            self.weights.read_rows(name, first, rows)
+        })?;
+        self.done(name)?;
+        Ok(packed)
+    }
+
+    /// A matrix as it is stored.
     pub(super) fn stored(&mut self, name: &str) -> Result<Vec<u8>, DecoderError> {
         let stored = self.weights.read_stored(name)?;
         self.done(name)?;

@@ -9,8 +9,9 @@ use crate::kv_cache::KvCache;
 use crate::weights::BlockFormat;
 use cabind_kernels::cpu::{
     self, Activations, Attention, Batch, CacheFormat, CacheShape, Forms, HEAD_DIM_MAX, Processor,
-    Product, SEQUENCES_MAX, Turn, Write, linear, pack, rms_norm, rope_write, row, swiglu,
+    Product, SEQUENCES_MAX, Turn, Write, linear, rms_norm, rope_write, row, swiglu,
 };
+use cabind_kernels::quant::dequantize;
 use std::sync::{Mutex, PoisonError};
 
 /// Inputs of the second half of a layer that a thread mixes at once.
@@ -21,16 +22,59 @@ pub(super) struct Stored {
     config: ModelConfig,
     processor: Processor,
     pub(super) cache_format: CacheFormat,
-    embedding: Matrix, // [vocab, hidden]
+    embedding: Embedding,
     layers: Vec<Layer>,
-    norm: Vec<f32>,       // [hidden]
-    head: Option<Matrix>, // [vocab, hidden]; none where the embedding serves
+    norm: Vec<f32>, // [hidden]
     /// Radians a position for each pair of dimensions. [head_dim / 2]
     frequencies: Vec<f32>,
     /// Factor of cosines and sines (YaRN).
     rotary_scale: f32,
     /// Only the engine's thread computes, so nobody waits for it.
     room: Mutex<Room>,
+}
+
+/// What turns ids into vectors and vectors into logits.
+#[derive(Debug)]
+enum Embedding {
+    /// One matrix does both.
+    Tied(Matrix), // [vocab, hidden]
+    Rows {
+        format: BlockFormat,
+        /// Only looked up, so kept as stored. [vocab, hidden]
+        bytes: Vec<u8>,
+        head: Matrix, // [vocab, hidden]
+    },
+}
+
+impl Embedding {
+    fn format(&self) -> BlockFormat {
+        match self {
+            Self::Tied(matrix) => matrix.format,
+            Self::Rows { format, .. } => *format,
+        }
+    }
+
+    fn head(&self) -> &Matrix {
+        match self {
+            Self::Tied(matrix) | Self::Rows { head: matrix, .. } => matrix,
+        }
+    }
+
+    /// The vector of an id of the vocabulary. [hidden]
+    fn look_up(&self, id: u32, out: &mut [f32]) {
+        match self {
+            Self::Tied(matrix) => row(matrix.view(), id as usize, out),
+            Self::Rows {
+                format,
+                bytes,
+                head,
+            } => {
+                let row_bytes = bytes.len() / head.outputs;
+                // The loader has seen that rows are whole blocks.
+                let _ = dequantize(*format, &bytes[id as usize * row_bytes..][..row_bytes], out);
+            }
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -137,17 +181,13 @@ impl Stored {
             loader,
             processor: &processor,
         };
-        let embedding = reader.matrix("model.embed_tokens.weight")?;
+        let embedding = reader.embedding(config.tied_embeddings)?;
         let layers: Result<_, _> = (0..config.layers)
             .map(|layer| reader.layer(config, layer))
             .collect();
         let norm = reader.loader.values("model.norm.weight")?;
-        let head = match config.tied_embeddings {
-            true => None,
-            false => Some(reader.matrix("lm_head.weight")?),
-        };
         let (frequencies, rotary_scale) = config.rope.inverse_frequencies(config.head_dim);
-        let cache_format = match embedding.format {
+        let cache_format = match embedding.format() {
             BlockFormat::F32 => CacheFormat::F32,
             _ => CacheFormat::F16,
         };
@@ -156,7 +196,6 @@ impl Stored {
             embedding,
             layers: layers?,
             norm,
-            head,
             frequencies,
             rotary_scale,
             config: config.clone(),
@@ -237,7 +276,7 @@ impl Stored {
         room.x.resize(end * hidden, 0.0);
         let places = room.x[first * hidden..].chunks_exact_mut(hidden);
         for (&id, out) in ids.iter().zip(places) {
-            row(self.embedding.view(), id as usize, out);
+            self.embedding.look_up(id, out);
         }
         room.rows.extend(match rows {
             Rows::Last => end - 1..end,
@@ -326,7 +365,7 @@ impl Stored {
     /// The logits of the rows wanted.
     fn finish(&self, room: &mut Room, logits: &mut Vec<f32>) {
         let (hidden, vocab_size) = (self.config.hidden_size, self.config.vocab_size);
-        let head = self.head.as_ref().unwrap_or(&self.embedding);
+        let head = self.embedding.head();
         let forms = Forms::of(self.processor.level(), [head.format]);
         let (x, rows, level) = (&room.x, &room.rows, self.processor.level());
         let eps = self.config.rms_norm_eps;
@@ -377,12 +416,24 @@ struct Reader<'a, 'b> {
 impl Reader<'_, '_> {
     fn matrix(&mut self, name: &str) -> Result<Matrix, DecoderError> {
         let ([outputs, inputs], format) = self.loader.shape::<2>(name)?;
-        let stored = self.loader.stored(name)?;
         Ok(Matrix {
             format,
             outputs,
             inputs,
-            bytes: pack(&self.processor.pool, format, inputs, stored),
+            bytes: self.loader.packed(name, &self.processor.pool)?,
+        })
+    }
+
+    fn embedding(&mut self, tied: bool) -> Result<Embedding, DecoderError> {
+        let name = "model.embed_tokens.weight";
+        if tied {
+            return Ok(Embedding::Tied(self.matrix(name)?));
+        }
+        let (_, format) = self.loader.shape::<2>(name)?;
+        Ok(Embedding::Rows {
+            format,
+            bytes: self.loader.stored(name)?,
+            head: self.matrix("lm_head.weight")?,
         })
     }
 

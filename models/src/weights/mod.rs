@@ -24,7 +24,6 @@ use cabind_kernels::quant::dequantize;
 pub use error::WeightsError;
 use files::{CheckpointFile, in_pieces};
 use gguf::Gguf;
-use half::bf16;
 pub use metadata::{MetadataArray, MetadataValue};
 use names::Role;
 pub use random::{RandomFormat, UnknownFormat};
@@ -78,6 +77,16 @@ enum Rows {
     Interleaved {
         heads: usize,
     },
+}
+
+impl TensorInfo {
+    /// Of a matrix; a vector is one row.
+    fn rows(&self) -> usize {
+        match self.shape[..] {
+            [rows, _] => rows.max(1),
+            _ => 1,
+        }
+    }
 }
 
 impl Weights {
@@ -170,34 +179,54 @@ impl Weights {
     /// The bytes of the tensor `name` in its [`format`](TensorInfo::format), row-major, in the row
     /// order of Hugging Face.
     pub fn read_stored(&self, name: &str) -> Result<Vec<u8>, WeightsError> {
+        let (tensor, _) = self.place(name)?;
+        let mut out = zeros(name, tensor.bytes as usize)?;
+        self.read_rows(name, 0, &mut out)?;
+        Ok(out)
+    }
+
+    /// Rows that are only read together; see [`Weights::read_rows`].
+    pub fn rows_together(&self, name: &str) -> Result<usize, WeightsError> {
         let (tensor, origin) = self.place(name)?;
+        Ok(match origin {
+            Origin::File {
+                rows: Rows::Interleaved { heads },
+                ..
+            } => tensor.rows() / heads,
+            _ => 1,
+        })
+    }
+
+    /// As [`Weights::read_stored`], from row `first` on as many rows as `out` has bytes for. Both
+    /// are multiples of [`Weights::rows_together`]; `first` is a multiple of 16 as well.
+    pub fn read_rows(&self, name: &str, first: usize, out: &mut [u8]) -> Result<(), WeightsError> {
+        let (tensor, origin) = self.place(name)?;
+        let row_bytes = tensor.bytes as usize / tensor.rows();
+        let before = first * row_bytes;
+        if before + out.len() > tensor.bytes as usize {
+            let source = io::Error::new(io::ErrorKind::InvalidInput, "it has no such rows");
+            return Err(read_error("a tensor".into(), name, source));
+        }
+        let columns = tensor.shape.last().copied().unwrap_or(1);
         match origin {
             Origin::Random { seed, role } if tensor.format != BlockFormat::Bf16 => {
-                let mut out = zeros(name, tensor.bytes as usize)?;
-                let columns = tensor.shape.last().copied().unwrap_or(1);
-                random::fill_blocks(seed, name, role, columns, tensor.format, &mut out);
-                Ok(out)
+                random::fill_blocks(seed, name, role, columns, tensor.format, before, out);
+                Ok(())
             }
-            Origin::Random { .. } => {
-                let values = self.read_f32(name)?;
-                let mut bytes = zeros(name, values.len() * 2)?;
-                for (value, bytes) in values.into_iter().zip(bytes.as_chunks_mut::<2>().0) {
-                    *bytes = bf16::from_f32(value).to_le_bytes();
-                }
-                Ok(bytes)
+            Origin::Random { seed, role } => {
+                random::fill_bf16(seed, name, role, columns, before / 2, out);
+                Ok(())
             }
             Origin::File { file, start, rows } => {
                 let file = self.files.get(file).ok_or_else(|| unknown(name))?;
-                let mut out = zeros(name, tensor.bytes as usize)?;
-                file.read_bytes(start, &mut out)
+                file.read_bytes(start + before as u64, out)
                     .map_err(|source| read_error(file.path.clone(), name, source))?;
                 if let Rows::Interleaved { heads } = rows {
                     // Rows are whole blocks, so they move as bytes.
-                    let rows = tensor.shape.first().copied().unwrap_or(1).max(1);
-                    let row_bytes = out.len() / rows;
-                    part_rows(&mut out, heads, row_bytes);
+                    let heads_read = out.len() / row_bytes * heads / tensor.rows();
+                    part_rows(out, heads_read, row_bytes);
                 }
-                Ok(out)
+                Ok(())
             }
         }
     }
@@ -239,7 +268,7 @@ fn unknown(name: &str) -> WeightsError {
 }
 
 /// Room for the tensor `name`.
-fn zeros<T: Clone + Default>(name: &str, count: usize) -> Result<Vec<T>, WeightsError> {
+pub(crate) fn zeros<T: Clone + Default>(name: &str, count: usize) -> Result<Vec<T>, WeightsError> {
     let mut out = Vec::new();
     if out.try_reserve_exact(count).is_err() {
         return Err(WeightsError::Memory {

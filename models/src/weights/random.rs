@@ -1,7 +1,7 @@
 //! Weights made up on the spot, for measuring a model whose files are not at hand.
 use super::BlockFormat;
 use super::names::{Expected, Role};
-use half::f16;
+use half::{bf16, f16};
 use std::str::FromStr;
 
 /// How the matrices of a random model are stored.
@@ -77,17 +77,18 @@ fn has_more_bits(name: &str, layers: usize, tied: bool) -> bool {
     })
 }
 
-/// Fills `out` with whole blocks of `format` for the tensor `name` under `seed`, with about the
-/// variance of [`fill`].
+/// Fills `out` with whole blocks of `format` for the tensor `name` under `seed`, from byte `first` on,
+/// a multiple of 8. They have about the variance of [`fill`].
 pub(super) fn fill_blocks(
     seed: u64,
     name: &str,
     role: Role,
     columns: usize,
     format: BlockFormat,
+    first: usize,
     out: &mut [u8],
 ) {
-    let stream = splitmix(seed ^ fnv1a(name));
+    let stream = splitmix(seed ^ fnv1a(name)).wrapping_add(first as u64 / 8);
     for (at, eight) in out.chunks_mut(8).enumerate() {
         let bits = splitmix(stream.wrapping_add(at as u64)).to_le_bytes();
         eight.copy_from_slice(&bits[..eight.len()]);
@@ -168,6 +169,25 @@ fn deviation(role: Role, columns: usize) -> f32 {
     match role {
         Role::Norm | Role::Embedding | Role::Bias => DEVIATION,
         Role::Projection | Role::Rotated { .. } => (columns as f32).sqrt().recip(),
+    }
+}
+
+/// As [`fill`], as bf16.
+pub(super) fn fill_bf16(
+    seed: u64,
+    name: &str,
+    role: Role,
+    columns: usize,
+    first: usize,
+    out: &mut [u8],
+) {
+    let mut values = [0.0; 512];
+    for (at, out) in out.chunks_mut(2 * values.len()).enumerate() {
+        let values = &mut values[..out.len() / 2];
+        fill(seed, name, role, columns, first + at * 512, values);
+        for (value, out) in values.iter().zip(out.as_chunks_mut::<2>().0) {
+            *out = bf16::from_f32(*value).to_le_bytes();
+        }
     }
 }
 
