@@ -12,8 +12,8 @@ const TOKENS: usize = 8;
 /// Groups of a panel that are taken apart together, for all tokens: with the activations of a tile
 /// they fit the first cache.
 const SLAB: usize = 16;
-/// How far ahead of its use a panel is asked for.
-const AHEAD_BYTES: usize = 2048;
+/// How far ahead of its use a panel is asked for, into the second cache.
+const AHEAD_BYTES: usize = 4096;
 
 /// How a format takes a group apart. Every pointer is to a whole block.
 trait Layout {
@@ -316,7 +316,7 @@ unsafe fn tile<L: Layout, const N: usize>(
             for group in 0..groups {
                 let ahead = block.wrapping_add(AHEAD_BYTES + group * (bytes / groups));
                 for line in 0..bytes.div_ceil(groups * 64) {
-                    _mm_prefetch::<_MM_HINT_T0>(ahead.wrapping_add(line * 64).cast());
+                    _mm_prefetch::<_MM_HINT_T1>(ahead.wrapping_add(line * 64).cast());
                 }
                 let weights = Weights::of_block::<L>(block, group);
                 for n in 0..N {
