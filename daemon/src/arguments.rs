@@ -25,6 +25,8 @@ pub(crate) enum Command {
     Generate(GenerateArguments),
     /// Measure prefill and decode of a model on a device.
     Bench(BenchArguments),
+    /// Compare every operation on a device with its reference.
+    Selftest(SelftestArguments),
 }
 
 #[derive(Debug, Args)]
@@ -127,6 +129,12 @@ pub(crate) struct BenchArguments {
     /// One JSON object instead of a table.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SelftestArguments {
+    #[arg(long, default_value = "auto")]
+    pub(crate) device: String,
 }
 
 #[derive(Debug, Args)]

@@ -23,6 +23,7 @@ fn main() -> ExitCode {
         Command::Logits(arguments) => inspect::logits(&arguments),
         Command::Generate(arguments) => inspect::generate(&arguments),
         Command::Bench(arguments) => inspect::bench(&arguments),
+        Command::Selftest(arguments) => inspect::selftest(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -7,4 +7,5 @@ pub mod cpu;
 pub mod device;
 pub mod quant;
 pub mod reference;
+pub mod selftest;
 pub mod stock;

@@ -1,8 +1,8 @@
 //! `cabind bench`: tokens a second, bytes a second, and the share of what the memory gives.
-use super::memory::memory_peak_bytes;
+use super::memory::{memory_now_bytes, memory_peak_bytes};
 use crate::arguments::BenchArguments;
 use anyhow::{Context, Result, ensure};
-use cabind_kernels::cpu::read_bandwidth;
+use cabind_kernels::cpu::Bandwidth;
 use cabind_kernels::device::{self, OpenDevice};
 use cabind_models::decoder::{Decoder, Form, Rows, Sequence};
 use cabind_models::kv_cache::KvCache;
@@ -10,12 +10,12 @@ use cabind_models::presets::preset;
 use cabind_models::weights::Weights;
 use serde::Serialize;
 use std::ops::ControlFlow;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// As `engine.prefill_chunk_tokens` is by default.
 const CHUNK_TOKENS: usize = 256;
-/// How long the memory is read for its bandwidth.
-const BANDWIDTH_TIME: Duration = Duration::from_secs(2);
+/// Times the memory is read before and after a measurement of decoding.
+const BANDWIDTH_PASSES: usize = 4;
 
 #[derive(Debug, Serialize)]
 struct Report {
@@ -27,7 +27,8 @@ struct Report {
     weight_bytes: u64,
     /// Bytes of weights one decoded token reads.
     token_bytes: u64,
-    /// A streaming read by the same threads; none on a GPU.
+    /// The fastest of the streaming reads around the measurements, by the same threads; none on a
+    /// GPU.
     read_bytes_per_second: Option<f64>,
     measurements: Vec<Measurement>,
     /// FNV-1a of the logits behind the longest prompt: equal hashes, equal computation.
@@ -41,6 +42,8 @@ struct Measurement {
     tokens_per_second: f64,
     /// Weights and cache read in decoding; a prefill is not bound by them.
     bytes_per_second: Option<f64>,
+    /// Streaming reads just before and after, their mean.
+    read_bytes_per_second: Option<f64>,
     bandwidth_share: Option<f64>,
 }
 
@@ -76,16 +79,22 @@ pub(crate) fn bench(arguments: &BenchArguments) -> Result<()> {
         token_bytes: token_bytes(&weights, form),
         decoder,
     };
-    let (mut measurements, logits) = bench.measure()?;
-    // Before the buffer of the bandwidth adds to it.
-    let memory_peak_bytes = memory_peak_bytes();
+    let mut measurements = Vec::new();
+    let logits = bench.prefills(&mut measurements)?;
+    // Before the buffer of the bandwidth adds to it; behind that, what is held counts.
+    let mut peak_bytes = memory_peak_bytes();
     let processor = bench.decoder.processor();
-    let read_bytes_per_second =
-        processor.map(|processor| read_bandwidth(&processor.pool, BANDWIDTH_TIME));
-    for measurement in &mut measurements {
-        let shares = measurement.bytes_per_second.zip(read_bytes_per_second);
-        measurement.bandwidth_share = shares.map(|(bytes, read)| bytes / read);
+    for &depth in &arguments.depth {
+        for &batch in &arguments.batch {
+            let (measurement, held_bytes) = bench.decode(depth, batch)?;
+            measurements.push(measurement);
+            peak_bytes = peak_bytes.max(held_bytes);
+        }
     }
+    let reads = measurements
+        .iter()
+        .filter_map(|measurement| measurement.read_bytes_per_second);
+    let read_bytes_per_second = reads.reduce(f64::max);
     let report = Report {
         model: name,
         level: processor.map(|processor| processor.level().to_string()),
@@ -96,7 +105,7 @@ pub(crate) fn bench(arguments: &BenchArguments) -> Result<()> {
         read_bytes_per_second,
         measurements,
         logits_hash: hash(&logits),
-        memory_peak_bytes,
+        memory_peak_bytes: peak_bytes,
         device: describe(&device),
     };
     match arguments.json {
@@ -137,9 +146,10 @@ fn token_bytes(weights: &Weights, form: Form) -> u64 {
 }
 
 impl Bench<'_> {
-    fn measure(&self) -> Result<(Vec<Measurement>, Vec<f32>)> {
+    /// Returns the logits behind the longest prompt.
+    fn prefills(&self, measurements: &mut Vec<Measurement>) -> Result<Vec<f32>> {
         let prompt = self.arguments.prefill.iter().copied().max().unwrap_or(0);
-        let (mut measurements, mut logits) = (Vec::new(), Vec::new());
+        let mut logits = Vec::new();
         for &tokens in &self.arguments.prefill {
             let mut seconds = f64::INFINITY;
             for _ in 0..self.arguments.repeats.max(1) {
@@ -155,15 +165,11 @@ impl Bench<'_> {
                 test: format!("prefill {tokens}"),
                 tokens_per_second: tokens as f64 / seconds,
                 bytes_per_second: None,
+                read_bytes_per_second: None,
                 bandwidth_share: None,
             });
         }
-        for &depth in &self.arguments.depth {
-            for &batch in &self.arguments.batch {
-                measurements.push(self.decode(depth, batch)?);
-            }
-        }
-        Ok((measurements, logits))
+        Ok(logits)
     }
 
     /// Ids that depend on nothing but their place.
@@ -180,8 +186,9 @@ impl Bench<'_> {
         Ok(logits)
     }
 
-    /// The fastest of a few runs of `batch` sequences, each behind `depth` tokens of its own.
-    fn decode(&self, depth: usize, batch: usize) -> Result<Measurement> {
+    /// The fastest of a few runs of `batch` sequences, each behind `depth` tokens of its own, and the
+    /// bytes this process then held.
+    fn decode(&self, depth: usize, batch: usize) -> Result<(Measurement, Option<u64>)> {
         let tokens = self.arguments.decode;
         let repeats = self.arguments.repeats.max(1);
         let mut caches = Vec::with_capacity(batch);
@@ -190,7 +197,17 @@ impl Bench<'_> {
             self.prefill(depth, &mut cache)?;
             caches.push(cache);
         }
+        let memory = self
+            .decoder
+            .processor()
+            .map(|processor| (Bandwidth::new(), &processor.pool));
+        let read = || {
+            memory
+                .as_ref()
+                .map(|(buffer, pool)| buffer.measure(pool, BANDWIDTH_PASSES))
+        };
         let (mut seconds, mut behind, mut logits) = (f64::INFINITY, depth, Vec::new());
+        let (mut read_before, mut read_around) = (read(), None);
         for run in 0..repeats {
             let begun = Instant::now();
             for at in 0..tokens {
@@ -206,22 +223,31 @@ impl Bench<'_> {
                 self.decoder.forward_batch(&mut sequences, &mut logits)?;
             }
             let elapsed = begun.elapsed().as_secs_f64();
+            let read_after = read();
             if elapsed < seconds {
                 (seconds, behind) = (elapsed, depth + run * tokens);
+                let both = read_before.zip(read_after);
+                read_around = both.map(|(before, after)| (before + after) / 2.0);
             }
+            read_before = read_after;
         }
+        drop(memory);
+        let held_bytes = memory_now_bytes();
         let per_step = seconds / tokens as f64;
         let cache_bytes = self.decoder.cache_bytes(behind + tokens / 2) * batch as u64;
         let test = match batch {
             1 => format!("decode at {depth}"),
             _ => format!("decode at {depth}, batch {batch}"),
         };
-        Ok(Measurement {
+        let bytes_per_second = (self.token_bytes + cache_bytes) as f64 / per_step;
+        let measurement = Measurement {
             test,
             tokens_per_second: batch as f64 / per_step,
-            bytes_per_second: Some((self.token_bytes + cache_bytes) as f64 / per_step),
-            bandwidth_share: None,
-        })
+            bytes_per_second: Some(bytes_per_second),
+            read_bytes_per_second: read_around,
+            bandwidth_share: read_around.map(|read| bytes_per_second / read),
+        };
+        Ok((measurement, held_bytes))
     }
 }
 
@@ -254,9 +280,6 @@ fn print(report: &Report) {
         gigabytes(report.weight_bytes as f64),
         report.load_seconds
     );
-    if let Some(read) = report.read_bytes_per_second {
-        println!("memory     {:.1} GB/s read", gigabytes(read));
-    }
     for measurement in &report.measurements {
         print!(
             "{:<24} {:>9.2} tokens/s",
@@ -265,8 +288,12 @@ fn print(report: &Report) {
         if let Some(bytes) = measurement.bytes_per_second {
             print!("  {:>7.2} GB/s", gigabytes(bytes));
         }
-        if let Some(share) = measurement.bandwidth_share {
-            print!("  {:>5.1} % of the read bandwidth", share * 100.0);
+        if let (Some(share), Some(read)) = (
+            measurement.bandwidth_share,
+            measurement.read_bytes_per_second,
+        ) {
+            let (share, read) = (share * 100.0, gigabytes(read));
+            print!("  {share:>5.1} % of the {read:.1} GB/s read around it");
         }
         println!();
     }

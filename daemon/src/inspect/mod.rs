@@ -4,10 +4,12 @@ mod generate;
 mod logits;
 mod memory;
 mod model;
+mod selftest;
 mod tokenize;
 
 pub(crate) use bench::bench;
 pub(crate) use generate::generate;
 pub(crate) use logits::logits;
 pub(crate) use model::model;
+pub(crate) use selftest::selftest;
 pub(crate) use tokenize::tokenize;

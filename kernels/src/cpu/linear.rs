@@ -49,12 +49,7 @@ impl Matrix<'_> {
             inputs,
             ..
         } = *self;
-        let bytes = match pack::block_bytes(format) {
-            Some(_) => packed_bytes(format, outputs, inputs),
-            None => format
-                .bytes(inputs)
-                .and_then(|row| row.checked_mul(outputs)),
-        };
+        let bytes = packed_bytes(format, outputs, inputs);
         inputs > 0 && outputs > 0 && bytes == Some(self.bytes.len())
     }
 

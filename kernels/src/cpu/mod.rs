@@ -1,5 +1,4 @@
-//! Operations on slices for processors: `std::arch` with the level chosen when the program runs,
-//! and rayon's threads.
+//! Operations on slices for processors: `std::arch` with the level chosen when the program runs.
 #![allow(
     unsafe_code,
     reason = "vector instructions; every block says why it is in bounds"
@@ -48,18 +47,20 @@ mod pool;
 mod rms_norm;
 mod rope;
 mod rope_write;
+pub mod selftest;
 mod swiglu;
 
 use std::fmt;
+use std::str::FromStr;
 
 pub use activations::{Activations, Forms};
 pub use attention::{Attention, HEAD_DIM_MAX};
-pub use bandwidth::read_bandwidth;
+pub use bandwidth::Bandwidth;
 pub use batch::{Batch, SEQUENCES_MAX};
 pub use kv_cache::{CacheFormat, CacheShape, KvCache, PAGE_TOKENS};
 pub use linear::{Matrix, PRODUCTS_MAX, Product, Write, linear, row};
 pub use memory::prefer_huge_pages;
-pub use pack::{pack, pack_panels, packed_bytes};
+pub use pack::{pack, packed_bytes};
 pub use pool::Pool;
 pub use rms_norm::rms_norm;
 pub use rope::rope;
@@ -73,27 +74,39 @@ pub struct Processor {
     level: Level,
 }
 
-/// A level this processor does not have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this processor has no {0}")]
-pub struct LevelAbsent(pub Level);
+/// Names a [`Level`] instead of the best there is, for tests and for processors in doubt.
+pub const LEVEL_VARIABLE: &str = "CABIND_CPU_LEVEL";
+
+/// Why a processor cannot be had.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LevelError {
+    #[error("this processor has no {0}; choose another level")]
+    Absent(Level),
+    #[error("{name:?} is no level; use one of {}", Level::ALL.map(Level::name).join(", "))]
+    Unknown { name: String },
+}
 
 impl Processor {
     /// # Errors
-    /// [`LevelAbsent`] when its instructions are not there.
-    pub fn new(pool: Pool, level: Level) -> Result<Self, LevelAbsent> {
+    /// [`LevelError::Absent`] when its instructions are not there.
+    pub fn new(pool: Pool, level: Level) -> Result<Self, LevelError> {
         match level.available() {
             true => Ok(Self { pool, level }),
-            false => Err(LevelAbsent(level)),
+            false => Err(LevelError::Absent(level)),
         }
     }
 
-    /// Every thread and the best instructions this machine has for this process.
-    pub fn of_this_machine() -> Self {
-        Self {
-            pool: Pool::of_this_machine(),
-            level: Level::best(),
-        }
+    /// Every thread this machine has for this process, and its best instructions or those that
+    /// [`LEVEL_VARIABLE`] names.
+    ///
+    /// # Errors
+    /// [`LevelError`], of the variable only.
+    pub fn of_this_machine() -> Result<Self, LevelError> {
+        let level = match std::env::var(LEVEL_VARIABLE) {
+            Ok(name) => name.parse()?,
+            Err(_) => Level::best(),
+        };
+        Self::new(Pool::of_this_machine(), level)
     }
 
     pub fn level(&self) -> Level {
@@ -127,6 +140,18 @@ impl Level {
         Self::Amx,
         Self::Neon,
     ];
+
+    /// As [`LEVEL_VARIABLE`] has it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Scalar => "scalar",
+            Self::Avx2 => "avx2",
+            Self::Avx512 => "avx512",
+            Self::Avx512Bf16 => "avx512-bf16",
+            Self::Amx => "amx",
+            Self::Neon => "neon",
+        }
+    }
 
     /// Whether this processor has the instructions.
     pub fn available(self) -> bool {
@@ -168,6 +193,17 @@ impl Level {
     /// Whether products of bf16 numbers are taken as such.
     pub(crate) fn multiplies_bf16(self) -> bool {
         matches!(self, Self::Avx512Bf16 | Self::Amx)
+    }
+}
+
+impl FromStr for Level {
+    type Err = LevelError;
+
+    fn from_str(name: &str) -> Result<Self, LevelError> {
+        let level = Self::ALL.into_iter().find(|level| level.name() == name);
+        level.ok_or_else(|| LevelError::Unknown {
+            name: name.to_owned(),
+        })
     }
 }
 

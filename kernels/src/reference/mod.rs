@@ -1,5 +1,6 @@
 //! What every operation means, in plain loops on row-major f32 slices. Slow on purpose.
 mod attention;
+pub mod check;
 mod linear;
 mod rms_norm;
 mod rope;

@@ -1,5 +1,7 @@
 //! Every operation in burn's own operations: right on any device, fast on none. The fast paths are
 //! measured against these, and `models` builds its oracle from them.
+pub mod selftest;
+
 use burn::tensor::activation::{silu, softmax};
 use burn::tensor::{DType, Tensor};
 

@@ -137,6 +137,26 @@ fn bench_measures_what_it_says() {
 }
 
 #[test]
+fn the_selftest_says_what_it_did_not_check() {
+    let output = run("cabind", &["selftest", "--device", "cpu"]);
+    let said = said(&output);
+    assert!(output.status.success(), "{said}");
+    for operation in ["linear", "rms_norm", "swiglu", "rope", "attention"] {
+        let row = |line: &&str| line.starts_with(operation) && line.ends_with("ok");
+        assert!(said.lines().any(|line| row(&line)), "{operation}: {said}");
+    }
+    for format in [
+        "f32", "f16", "bf16", "Q8_0", "Q4_0", "Q4_1", "Q4_K", "Q5_K", "Q6_K",
+    ] {
+        assert!(
+            said.to_lowercase()
+                .contains(&format!(" {} ", format.to_lowercase())),
+            "{format}: {said}"
+        );
+    }
+}
+
+#[test]
 fn arguments_out_of_range_are_refused() {
     let model = chatty();
     let model = model.to_str().unwrap();
@@ -172,5 +192,6 @@ fn arguments_out_of_range_are_refused() {
         &["bench", "--random-weights", preset, "--quant", "q3"],
         "q4_k_m",
     );
+    check(&["selftest", "--device", "tpu:0"], "tpu:0");
     check(&["obey"], "obey");
 }
