@@ -1,8 +1,8 @@
 //! The processor's operations, on every level it has, against their references.
 #![allow(clippy::unwrap_used)]
 use cabind_kernels::cpu::selftest::{
-    activations, check_attention, check_linear, check_rms_norm, check_rope, check_swiglu,
-    pack_stored, product,
+    activations, check_attention, check_linear, check_rms_norm, check_rope, check_softmax_weights,
+    check_swiglu, pack_stored, product,
 };
 use cabind_kernels::cpu::{
     self, Batch, CacheFormat, CacheShape, KvCache, Level, Matrix, Pool, Processor, Product, Write,
@@ -48,6 +48,7 @@ fn an_operation_between_products_on_some_level_is_not_the_reference_s() {
         for (rows, size) in [(1, 1), (3, 17), (2, 1536)] {
             assert_passed(&check_rms_norm(level, rows, size));
             assert_passed(&check_swiglu(level, rows * size));
+            assert_passed(&check_softmax_weights(level, rows * size + 1));
         }
         for shape in [[1, 1, 2], [3, 5, 18], [2, 12, 128]] {
             assert_passed(&check_rope(level, shape));

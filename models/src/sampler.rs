@@ -2,6 +2,7 @@
 //!
 //! Filters act in the order Hugging Face transformers applies them: repetition penalty,
 //! temperature, top-k, top-p, min-p.
+use cabind_kernels::cpu::{Level, softmax_weights};
 
 /// How to choose.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -100,11 +101,18 @@ pub enum SamplerError {
 #[derive(Clone, Debug)]
 pub struct Sampler {
     sampling: Sampling,
+    level: Level,
     /// Ids of prompt and reply, each once, in order.
     seen: Vec<u32>,
     /// Tokens chosen so far: the counter of the random numbers.
     chosen: u64,
+    /// Room that is kept from one choice to the next.
+    weights: Vec<f32>, // [vocab]
+    candidates: Vec<Candidate>,
 }
+
+/// A token's weight, 1 for the likeliest, and its id.
+type Candidate = (f32, u32);
 
 impl Sampler {
     /// # Errors
@@ -116,8 +124,11 @@ impl Sampler {
         seen.dedup();
         Ok(Self {
             sampling,
+            level: Level::best(),
             seen,
             chosen: 0,
+            weights: Vec::new(),
+            candidates: Vec::new(),
         })
     }
 
@@ -126,7 +137,11 @@ impl Sampler {
     /// # Errors
     /// [`SamplerError::Logits`] when there are none, or one is not a number, or none is finite.
     pub fn pick(&mut self, logits: &mut [f32]) -> Result<u32, SamplerError> {
-        if logits.iter().any(|l| l.is_nan() || *l == f32::INFINITY) {
+        // No early end: so it is a loop of vectors.
+        if logits
+            .iter()
+            .fold(false, |odd, l| odd | !(*l < f32::INFINITY))
+        {
             return Err(SamplerError::Logits("one is not a finite number"));
         }
         self.penalise(logits);
@@ -157,7 +172,7 @@ impl Sampler {
         }
     }
 
-    fn draw(&self, logits: &[f32], highest: f32) -> u32 {
+    fn draw(&mut self, logits: &[f32], highest: f32) -> u32 {
         let Sampling {
             temperature,
             top_p,
@@ -166,25 +181,45 @@ impl Sampler {
             seed,
             ..
         } = self.sampling;
-        let weight = |logit: f32| f64::from((logit - highest) / temperature).exp();
-        let mut candidates: Vec<(f64, u32)> = logits
-            .iter()
-            .zip(0u32..)
-            .map(|(&logit, id)| (weight(logit), id))
-            .filter(|(weight, _)| *weight > 0.0)
-            .collect();
+        self.weights.resize(logits.len(), 0.0);
+        softmax_weights(
+            self.level,
+            logits,
+            highest,
+            temperature.recip(),
+            &mut self.weights,
+        );
+        let everything = sum(&self.weights);
+        // Tokens that weigh less than this are together less than what a nucleus leaves out.
+        let least = match top_k {
+            0 => (1.0 - f64::from(top_p)) * everything / logits.len() as f64,
+            _ => 0.0,
+        };
+        let least = (least as f32).max(f32::MIN_POSITIVE);
+        let candidates = &mut self.candidates;
+        candidates.clear();
+        let weighed = self.weights.iter().copied().zip(0u32..);
+        candidates.extend(weighed.filter(|(weight, _)| *weight >= least));
+        let mut total = everything;
         if top_k > 0 {
-            keep_likeliest(&mut candidates, top_k as usize);
+            keep_likeliest(candidates, top_k as usize);
+            total = candidates
+                .iter()
+                .map(|(weight, _)| f64::from(*weight))
+                .sum();
         }
         if top_p < 1.0 {
-            keep_nucleus(&mut candidates, f64::from(top_p));
+            keep_nucleus(candidates, f64::from(top_p) * total);
         }
         // The likeliest token's weight is 1, and no filter drops it.
-        candidates.retain(|(weight, _)| *weight >= f64::from(min_p));
-        let total: f64 = candidates.iter().map(|(weight, _)| weight).sum();
+        candidates.retain(|(weight, _)| *weight >= min_p);
+        let total: f64 = candidates
+            .iter()
+            .map(|(weight, _)| f64::from(*weight))
+            .sum();
         let mut left = uniform(seed, self.chosen) * total;
-        for (weight, id) in &candidates {
-            left -= weight;
+        for (weight, id) in &*candidates {
+            left -= f64::from(*weight);
             if left < 0.0 {
                 return *id;
             }
@@ -195,21 +230,42 @@ impl Sampler {
 
 /// The likeliest token, the lowest id among equals.
 pub fn argmax(logits: &[f32]) -> Option<u32> {
-    let mut best: Option<(f32, u32)> = None;
-    for (&logit, id) in logits.iter().zip(0u32..) {
-        if logit > best.map_or(f32::NEG_INFINITY, |(highest, _)| highest) {
-            best = Some((logit, id));
+    let higher = |a: f32, b: f32| if b > a { b } else { a };
+    let mut lanes = [f32::NEG_INFINITY; 16];
+    let (chunks, rest) = logits.as_chunks::<16>();
+    for chunk in chunks {
+        for (highest, logit) in lanes.iter_mut().zip(chunk) {
+            *highest = higher(*highest, *logit);
         }
     }
-    best.map(|(_, id)| id)
+    let highest = lanes
+        .iter()
+        .chain(rest)
+        .copied()
+        .fold(f32::NEG_INFINITY, higher);
+    let at = logits.iter().position(|logit| *logit == highest)?;
+    (highest > f32::NEG_INFINITY).then_some(at as u32)
+}
+
+/// In eight sums, which are a vector.
+fn sum(weights: &[f32]) -> f64 {
+    let (chunks, rest) = weights.as_chunks::<8>();
+    let mut sums = [0.0; 8];
+    for chunk in chunks {
+        for (sum, weight) in sums.iter_mut().zip(chunk) {
+            *sum += f64::from(*weight);
+        }
+    }
+    let rest: f64 = rest.iter().map(|weight| f64::from(*weight)).sum();
+    sums.iter().sum::<f64>() + rest
 }
 
 /// Likeliest first; equal ones by id, so that the order never depends on the machine.
-fn likelier(a: &(f64, u32), b: &(f64, u32)) -> std::cmp::Ordering {
+fn likelier(a: &Candidate, b: &Candidate) -> std::cmp::Ordering {
     b.0.total_cmp(&a.0).then(a.1.cmp(&b.1))
 }
 
-fn keep_likeliest(candidates: &mut Vec<(f64, u32)>, count: usize) {
+fn keep_likeliest(candidates: &mut Vec<Candidate>, count: usize) {
     if count < candidates.len() {
         candidates.select_nth_unstable_by(count, likelier);
         candidates.truncate(count);
@@ -218,10 +274,9 @@ fn keep_likeliest(candidates: &mut Vec<(f64, u32)>, count: usize) {
     }
 }
 
-/// Keeps the fewest likeliest whose weights reach `share` of the total. Sorts a prefix that grows
-/// until it is long enough, since a nucleus is usually a handful of a hundred thousand.
-fn keep_nucleus(candidates: &mut Vec<(f64, u32)>, share: f64) {
-    let total: f64 = candidates.iter().map(|(weight, _)| weight).sum();
+/// Keeps the fewest likeliest that weigh `mass` together. Sorts a prefix that grows until it is long
+/// enough, since a nucleus is usually a handful of a hundred thousand.
+fn keep_nucleus(candidates: &mut Vec<Candidate>, mass: f64) {
     let mut prefix = 64;
     loop {
         let sorted = prefix.min(candidates.len());
@@ -231,8 +286,8 @@ fn keep_nucleus(candidates: &mut Vec<(f64, u32)>, share: f64) {
         candidates[..sorted].sort_unstable_by(likelier);
         let mut reached = 0.0;
         let nucleus = candidates[..sorted].iter().position(|(weight, _)| {
-            reached += weight;
-            reached >= share * total
+            reached += f64::from(*weight);
+            reached >= mass
         });
         match nucleus {
             Some(last) => {

@@ -3,7 +3,7 @@ use super::handle::Submission;
 use super::model::Model;
 use super::request::{Event, Finish, RequestError, Usage};
 use super::text::{Part, ReplyText};
-use cabind_models::decoder::{DecoderError, Rows};
+use cabind_models::decoder::{DecoderError, Rows, Sequence};
 use cabind_models::kv_cache::KvCache;
 use cabind_models::sampler::{Sampler, SamplerError};
 use std::time::{Duration, Instant};
@@ -35,6 +35,8 @@ pub(super) struct Session {
     prompt: Vec<u32>,
     phase: Phase,
     cache: KvCache,
+    /// Kept from one step to the next. [1, vocab]
+    logits: Vec<f32>,
     sampler: Sampler,
     text: ReplyText,
     reply_tokens: usize,
@@ -60,6 +62,7 @@ impl Session {
             },
             prompt: prompt.ids,
             phase: Phase::Prefill { done: 0 },
+            logits: Vec::new(),
             submission,
             sampler,
             reply_tokens,
@@ -83,15 +86,22 @@ impl Session {
             }
             Phase::Decode { last } => (std::slice::from_ref(last), &[][..]),
         };
-        let logits = model.decoder.forward(ids, &mut self.cache, Rows::Last);
-        let mut logits = logits.map_err(device_failed)?; // [1, vocab]
+        let sequence = Sequence {
+            ids,
+            cache: &mut self.cache,
+            rows: Rows::Last,
+        };
+        let decoder = &model.decoder;
+        decoder
+            .forward_batch(&mut [sequence], &mut self.logits)
+            .map_err(device_failed)?;
         if !rest.is_empty() {
             self.phase = Phase::Prefill {
                 done: self.prompt.len() - rest.len(),
             };
             return Ok(Step::Prefilled);
         }
-        let id = self.sampler.pick(&mut logits).map_err(no_choice)?;
+        let id = self.sampler.pick(&mut self.logits).map_err(no_choice)?;
         Ok(self.take(model, id))
     }
 

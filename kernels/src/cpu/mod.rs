@@ -48,6 +48,7 @@ mod rms_norm;
 mod rope;
 mod rope_write;
 pub mod selftest;
+mod softmax_weights;
 mod swiglu;
 
 use std::fmt;
@@ -65,6 +66,7 @@ pub use pool::Pool;
 pub use rms_norm::rms_norm;
 pub use rope::rope;
 pub use rope_write::{Turn, rope_write};
+pub use softmax_weights::softmax_weights;
 pub use swiglu::swiglu;
 
 /// What computes: threads, and the instructions they may use.

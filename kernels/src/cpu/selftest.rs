@@ -2,7 +2,7 @@
 use super::{
     Activations, Attention, Batch, CacheFormat, CacheShape, Forms, KvCache, Level, Matrix, Pool,
     Processor, Product, Turn, Write, linear, pack, packed_bytes, rms_norm, rope, rope_write,
-    swiglu,
+    softmax_weights, swiglu,
 };
 use crate::quant::{BlockFormat, dequantize};
 use crate::reference::check::{Check, largest_of, stored, values};
@@ -21,6 +21,7 @@ pub fn checks(processor: &Processor) -> Vec<Check> {
     checks.push(check_rms_norm(level, 3, 1536));
     checks.push(check_swiglu(level, 3 * 8960));
     checks.push(check_rope(level, [3, 12, 128]));
+    checks.push(check_softmax_weights(level, 151_936));
     for format in [CacheFormat::F32, CacheFormat::F16, CacheFormat::Q8] {
         for heads in [[12, 2, 128], [28, 4, 128], [40, 8, 128], [32, 8, 128]] {
             let sequences = [[600, 1], [0, 17]];
@@ -139,6 +140,17 @@ pub fn check_swiglu(level: Level, size: usize) -> Check {
     let want = reference::swiglu(&gate, &up);
     let what = format!("[{size}] on {level}");
     Check::of_largest("swiglu", what, &got, &want, 1e-5)
+}
+
+pub fn check_softmax_weights(level: Level, size: usize) -> Check {
+    let mut x: Vec<f32> = values(7, size).iter().map(|x| x * 60.0).collect();
+    x[0] = f32::NEG_INFINITY;
+    x[size - 1] = 60.0;
+    let mut got = vec![f32::NAN; size];
+    softmax_weights(level, &x, 60.0, 1.6, &mut got);
+    let want = reference::softmax_weights(&x, 60.0, 1.6);
+    let what = format!("[{size}] on {level}");
+    Check::of_largest("weights", what, &got, &want, 1e-6)
 }
 
 pub fn check_rope(level: Level, [tokens, heads, head_dim]: [usize; 3]) -> Check {

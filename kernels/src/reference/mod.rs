@@ -4,10 +4,12 @@ pub mod check;
 mod linear;
 mod rms_norm;
 mod rope;
+mod softmax_weights;
 mod swiglu;
 
 pub use attention::{AttentionShape, attention};
 pub use linear::linear;
 pub use rms_norm::rms_norm;
 pub use rope::rope;
+pub use softmax_weights::softmax_weights;
 pub use swiglu::swiglu;

@@ -83,28 +83,65 @@ fn a_repeated_token_is_not_penalised() {
 
 #[test]
 fn a_large_vocabulary_is_filtered_otherwise_than_by_sorting_it() {
-    let logits: Vec<f32> = (0..5000)
-        .map(|i| ((i * 7919) % 5000) as f32 / 700.0)
+    let logits: Vec<f32> = (0..50_000)
+        .map(|i| ((i * 7919) % 50_000) as f32 / 2000.0)
         .collect();
-    let mut all: Vec<(f64, u32)> = logits
-        .iter()
-        .zip(0..)
-        .map(|(l, id)| (f64::from(*l).exp(), id))
-        .collect();
-    for share in [0.1, 0.5, 0.9, 0.999] {
-        let mut kept = all.clone();
-        keep_nucleus(&mut kept, share);
-        all.sort_by(likelier);
-        let total: f64 = all.iter().map(|(w, _)| w).sum();
-        let mut sum = 0.0;
-        let wanted = all.iter().position(|(w, _)| {
-            sum += w;
-            sum >= share * total
+    let highest = logits.iter().copied().fold(0.0, f32::max);
+    let weigh = |logit: f32| f64::from(logit - highest).exp();
+    let mut all: Vec<(f64, u32)> = logits.iter().map(|l| weigh(*l)).zip(0..).collect();
+    all.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    for (top_p, top_k) in [0.1, 0.5, 0.9, 0.999]
+        .into_iter()
+        .flat_map(|p| [(p, 0), (p, 3000), (p, 49_000)])
+    {
+        let sampling = Sampling {
+            top_p,
+            top_k,
+            ..WARM
+        };
+        let mut sampler = Sampler::new(sampling, &[]).unwrap();
+        let picked = sampler.pick(&mut logits.clone()).unwrap();
+        let kept: Vec<u32> = sampler.candidates.iter().map(|(_, id)| *id).collect();
+        let among = match top_k {
+            0 => &all[..],
+            _ => &all[..top_k as usize],
+        };
+        let total: f64 = among.iter().map(|(weight, _)| weight).sum();
+        let mut reached = 0.0;
+        let wanted = among.iter().take_while(|(weight, _)| {
+            let more = reached < f64::from(top_p) * total;
+            reached += weight;
+            more
         });
-        let mut wanted: Vec<u32> = all[..=wanted.unwrap()].iter().map(|(_, id)| *id).collect();
+        let mut wanted: Vec<u32> = wanted.map(|(_, id)| *id).collect();
         wanted.sort_unstable();
-        assert_eq!(kept.iter().map(|(_, id)| *id).collect::<Vec<_>>(), wanted);
+        // Weights are rounded to f32, so the last of thousands may be one more or less.
+        let differ = kept.len().abs_diff(wanted.len());
+        assert!(
+            differ <= 1 + wanted.len() / 1000,
+            "{top_p} {top_k}: {differ}"
+        );
+        let common = kept.iter().filter(|id| wanted.binary_search(id).is_ok());
+        assert!(
+            common.count() + 1 >= kept.len().min(wanted.len()),
+            "{top_p} {top_k}"
+        );
+        assert!(kept.contains(&picked));
     }
+}
+
+#[test]
+fn the_likeliest_is_not_found_in_some_place() {
+    for size in [1, 15, 16, 17, 40] {
+        for at in 0..size {
+            let mut logits = vec![0.5; size];
+            logits[at] = 2.0;
+            assert_eq!(argmax(&logits), Some(at as u32), "{size}");
+            logits.fill(2.0);
+            assert_eq!(argmax(&logits), Some(0), "{size}");
+        }
+    }
+    assert_eq!(argmax(&[]), None);
 }
 
 #[test]
