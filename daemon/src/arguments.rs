@@ -103,9 +103,10 @@ pub(crate) struct BenchArguments {
     /// The shape of a published model with random weights.
     #[arg(long, value_name = "PRESET")]
     pub(crate) random_weights: Option<String>,
-    /// How random weights are stored: bf16, q8_0, q4_0 or q4_k_m.
-    #[arg(long, requires = "random_weights", default_value = "bf16")]
-    pub(crate) quant: String,
+    /// How random weights are stored, bf16 if left out, or what a model's are quantised to as they
+    /// are loaded: bf16, q8_0, q4_0 or q4_k_m.
+    #[arg(long)]
+    pub(crate) quant: Option<String>,
     #[arg(long, default_value = "auto")]
     pub(crate) device: String,
     /// Lengths of the prompts to prefill, in tokens.
@@ -145,6 +146,9 @@ pub(crate) struct GenerateArguments {
     /// The shape of a published model with random weights.
     #[arg(long, value_name = "PRESET")]
     random_weights: Option<String>,
+    /// Quantise the model as it is loaded: bf16, q8_0, q4_0 or q4_k_m.
+    #[arg(long, conflicts_with = "random_weights")]
+    pub(crate) quant: Option<String>,
     #[arg(long, default_value = "auto")]
     pub(crate) device: String,
     /// Always the likeliest token.

@@ -1,4 +1,6 @@
 //! `/etc/cabind/cabind.toml`: every key, its unit and its default. Unknown keys are refused.
+use cabind_kernels::cpu::CacheFormat;
+use cabind_models::weights::FileFormat;
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
@@ -19,6 +21,61 @@ pub struct ModelSection {
     pub path: PathBuf,
     /// `auto`, `cuda:N`, `wgpu:N` or `cpu`.
     pub device: String,
+    pub kv_cache: KvCacheSetting,
+    pub quantize: QuantizeSetting,
+}
+
+/// What a model's matrices are quantised to as they are loaded.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub enum QuantizeSetting {
+    /// They stay as the checkpoint stores them.
+    #[default]
+    None,
+    Bf16,
+    #[serde(rename = "q8_0")]
+    Q8,
+    #[serde(rename = "q4_0")]
+    Q4,
+    #[serde(rename = "q4_k_m")]
+    Q4KM,
+}
+
+impl QuantizeSetting {
+    pub fn format(self) -> Option<FileFormat> {
+        match self {
+            Self::None => None,
+            Self::Bf16 => Some(FileFormat::Bf16),
+            Self::Q8 => Some(FileFormat::Q8_0),
+            Self::Q4 => Some(FileFormat::Q4_0),
+            Self::Q4KM => Some(FileFormat::Q4KM),
+        }
+    }
+}
+
+/// How the processor stores keys and values. Other devices have one way.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum KvCacheSetting {
+    /// f32 for models in f32, f16 for others.
+    #[default]
+    Auto,
+    F32,
+    F16,
+    /// Half of f16, with a scale for each token and head.
+    Q8,
+}
+
+impl KvCacheSetting {
+    /// `None` leaves the choice to the decoder.
+    pub fn format(self) -> Option<CacheFormat> {
+        match self {
+            Self::Auto => None,
+            Self::F32 => Some(CacheFormat::F32),
+            Self::F16 => Some(CacheFormat::F16),
+            Self::Q8 => Some(CacheFormat::Q8),
+        }
+    }
 }
 
 #[derive(Clone, Debug, Deserialize, PartialEq)]
@@ -95,6 +152,8 @@ impl Default for ModelSection {
         Self {
             path: "/usr/share/cabind/models/cabin-mini".into(),
             device: "auto".into(),
+            kv_cache: KvCacheSetting::Auto,
+            quantize: QuantizeSetting::None,
         }
     }
 }

@@ -29,6 +29,8 @@ async fn engine() -> EngineHandle {
     let options = ModelOptions {
         source: ModelSource::Path(cabin_mini()),
         device: DeviceChoice::Cpu,
+        kv_cache: None,
+        quantize: None,
         context_tokens_max: 1024,
         prefill_chunk_tokens: 256,
         reply_tokens_max: 256,

@@ -1,11 +1,15 @@
-//! Block formats of stored weights, and their plain dequantisation.
+//! Block formats of stored weights, their plain dequantisation, and the way into them.
 //!
 //! The layouts are those of ggml (`ggml/src/ggml-common.h`); all fields are little-endian. The
 //! loops here are the specification: the fast paths of every backend are tested against them.
+mod quantize;
+
 use std::fmt;
 
 use half::{bf16, f16};
 use thiserror::Error;
+
+pub use quantize::quantize;
 
 /// How elements are stored. `Q…` formats store blocks of elements that share scales; the `K`
 /// formats have 256 elements a block, in groups with scales of their own.
@@ -28,7 +32,7 @@ pub enum BlockFormat {
     Q6K,
 }
 
-/// Why a dequantisation was refused.
+/// Why values or their blocks were refused.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum QuantError {
     #[error("{elements} {format} elements are not {bytes} bytes")]

@@ -2,7 +2,7 @@
 use crate::chat::{ChatError, ChatTemplate};
 use crate::config::ModelConfig;
 use crate::tokenizer::{Tokenizer, TokenizerError};
-use crate::weights::{MetadataArray, MetadataValue, RandomFormat, Weights, WeightsError};
+use crate::weights::{FileFormat, MetadataArray, MetadataValue, Weights, WeightsError};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -99,7 +99,7 @@ impl Checkpoint {
     /// # Errors
     /// As [`Checkpoint::open`]; a vocabulary of less than 261 has no room for the bytes.
     pub fn random(name: &str, config: ModelConfig, seed: u64) -> Result<Self, CheckpointError> {
-        let weights = Weights::random(config, seed, RandomFormat::Bf16);
+        let weights = Weights::random(config, seed, FileFormat::Bf16);
         let path = Path::new(name);
         let tokenizer = Tokenizer::from_gguf(&byte_vocabulary())?;
         fits(path, &tokenizer, weights.config())?;

@@ -140,7 +140,7 @@ impl Sampler {
         // No early end: so it is a loop of vectors.
         if logits
             .iter()
-            .fold(false, |odd, l| odd | !(*l < f32::INFINITY))
+            .fold(false, |odd, l| odd | l.is_nan() | (*l == f32::INFINITY))
         {
             return Err(SamplerError::Logits("one is not a finite number"));
         }

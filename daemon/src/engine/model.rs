@@ -1,6 +1,7 @@
 //! The model as the engine thread holds it: decoder, tokenizer, template and their defaults.
 use super::request::{RequestError, RequestOptions};
 use crate::config::{EngineSection, ModelSection};
+use cabind_kernels::cpu::CacheFormat;
 use cabind_kernels::device::{self, DeviceChoice, DeviceError, OpenDevice};
 use cabind_models::chat::{ChatError, ChatTemplate, Message, Prompt};
 use cabind_models::checkpoint::{Checkpoint, CheckpointError, ReplyForm};
@@ -8,6 +9,7 @@ use cabind_models::decoder::{Decoder, DecoderError, Form, Rows};
 use cabind_models::presets::{preset, preset_names};
 use cabind_models::sampler::Sampling;
 use cabind_models::tokenizer::Tokenizer;
+use cabind_models::weights::FileFormat;
 use std::hash::{BuildHasher, RandomState};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -52,6 +54,10 @@ pub enum LoadError {
 pub struct ModelOptions {
     pub source: ModelSource,
     pub device: DeviceChoice,
+    /// As [`KvCacheSetting::format`](crate::config::KvCacheSetting::format).
+    pub kv_cache: Option<CacheFormat>,
+    /// What the matrices of a checkpoint are quantised to as they are loaded.
+    pub quantize: Option<FileFormat>,
     /// Prompt and reply together; the model's own limit applies as well.
     pub context_tokens_max: usize,
     pub prefill_chunk_tokens: usize,
@@ -65,6 +71,8 @@ impl ModelOptions {
         Ok(Self {
             source: ModelSource::Path(model.path.clone()),
             device: model.device.parse()?,
+            kv_cache: model.kv_cache.format(),
+            quantize: model.quantize.format(),
             context_tokens_max: engine.context_tokens_max,
             prefill_chunk_tokens: engine.prefill_chunk_tokens,
             reply_tokens_max: engine.reply_tokens_max,
@@ -93,13 +101,16 @@ impl Model {
         options: &ModelOptions,
         progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<Self, LoadError> {
-        let checkpoint = match &options.source {
+        let mut checkpoint = match &options.source {
             ModelSource::Path(path) => Checkpoint::open(path)?,
             ModelSource::RandomWeights(name) => {
                 let unknown = || LoadError::Preset { name: name.clone() };
                 Checkpoint::random(name, preset(name).ok_or_else(unknown)?, 0)?
             }
         };
+        if let Some(format) = options.quantize {
+            checkpoint.weights = checkpoint.weights.quantized(format);
+        }
         let device = device::open(options.device)?;
         let bytes_total = checkpoint.weights.bytes_total();
         let form = Form::served_on(&device);
@@ -113,12 +124,15 @@ impl Model {
                 free_bytes,
             });
         }
-        let decoder = Decoder::load(
+        let mut decoder = Decoder::load(
             &checkpoint.weights,
             &device.device,
             form,
             &mut |bytes_done| progress(bytes_done, bytes_total),
         )?;
+        if let Some(format) = options.kv_cache {
+            decoder.set_cache_format(format);
+        }
         let config = decoder.config();
         let mut eos_ids = checkpoint.tokenizer.eos_ids().to_vec();
         eos_ids.extend(&config.eos_ids);

@@ -17,6 +17,8 @@ async fn engine() -> EngineHandle {
     let options = ModelOptions {
         source: ModelSource::Path(chatty),
         device: DeviceChoice::Cpu,
+        kv_cache: None,
+        quantize: None,
         context_tokens_max: 256,
         prefill_chunk_tokens: 16,
         reply_tokens_max: LIMITS.reply_tokens_max,
@@ -251,6 +253,8 @@ async fn a_model_that_is_not_there_is_ready() {
     let options = ModelOptions {
         source: ModelSource::RandomWeights("gpt-5".into()),
         device: DeviceChoice::Cpu,
+        kv_cache: None,
+        quantize: None,
         context_tokens_max: 256,
         prefill_chunk_tokens: 16,
         reply_tokens_max: 64,

@@ -117,18 +117,23 @@ pub(crate) fn bench(arguments: &BenchArguments) -> Result<()> {
 
 fn weights(arguments: &BenchArguments) -> Result<(String, Weights)> {
     if let Some(path) = &arguments.model {
-        return Ok((path.display().to_string(), Weights::open(path)?));
+        let (name, weights) = (path.display().to_string(), Weights::open(path)?);
+        return Ok(match &arguments.quant {
+            Some(format) => (
+                format!("{name} (quantised, {format})"),
+                weights.quantized(format.parse()?),
+            ),
+            None => (name, weights),
+        });
     }
     let name = arguments
         .random_weights
         .as_deref()
         .context("give a model")?;
     let config = preset(name).with_context(|| format!("there is no preset {name:?}"))?;
-    let weights = Weights::random(config, 0, arguments.quant.parse()?);
-    Ok((
-        format!("{name} (random weights, {})", arguments.quant),
-        weights,
-    ))
+    let format = arguments.quant.as_deref().unwrap_or("bf16");
+    let weights = Weights::random(config, 0, format.parse()?);
+    Ok((format!("{name} (random weights, {format})"), weights))
 }
 
 /// Every tensor is read once a token, but for an embedding that is not the output as well.

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use cabind_kernels::device;
 use cabind_models::decoder::{Decoder, Form, Rows};
 use cabind_models::presets::preset;
-use cabind_models::weights::{RandomFormat, Weights};
+use cabind_models::weights::{FileFormat, Weights};
 use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -18,7 +18,7 @@ pub(crate) fn logits(arguments: &LogitsArguments) -> Result<()> {
         (None, name) => {
             let name = name.as_deref().context("give a model")?;
             let config = preset(name).with_context(|| format!("there is no preset {name:?}"))?;
-            Weights::random(config, 0, RandomFormat::Bf16)
+            Weights::random(config, 0, FileFormat::Bf16)
         }
     };
     let device = device::open(arguments.device.parse()?)?;

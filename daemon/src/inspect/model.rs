@@ -1,6 +1,7 @@
 //! `cabind inspect`.
 use crate::arguments::InspectArguments;
 use anyhow::Result;
+use cabind_kernels::cpu::PAGE_TOKENS;
 use cabind_models::checkpoint::{open_template, open_tokenizer};
 use cabind_models::config::{ModelConfig, RopeScaling};
 use cabind_models::kv_cache::KvCache;
@@ -70,7 +71,8 @@ fn shape(config: &ModelConfig) -> Map<String, Value> {
         "rope_theta": config.rope.theta,
         "rope_scaling": scaling,
         "tied_embeddings": config.tied_embeddings,
-        "kv_cache_bytes_per_token": KvCache::bytes(config, 16, 4) / 16,
+        // In f16, as the processor has it by default.
+        "kv_cache_bytes_per_token": KvCache::bytes(config, PAGE_TOKENS, 2) / PAGE_TOKENS as u64,
     });
     match entries {
         Value::Object(entries) => entries,

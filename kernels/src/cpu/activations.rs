@@ -61,16 +61,6 @@ impl Activations {
         Self::default()
     }
 
-    /// What was handed over last, `[tokens, inputs]`.
-    pub fn values(&self) -> &[f32] {
-        &self.values
-    }
-
-    /// Room for the forms of `tokens` rows without another allocation.
-    pub fn reserve(&mut self, tokens: usize, inputs: usize, forms: Forms) {
-        self.shape(tokens, inputs, forms);
-    }
-
     fn shape(&mut self, tokens: usize, inputs: usize, forms: Forms) {
         let (elements, groups) = (tokens * inputs, tokens * (inputs / GROUP));
         (self.tokens, self.inputs) = (tokens, inputs);

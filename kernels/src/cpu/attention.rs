@@ -89,14 +89,6 @@ impl Attention {
         Self::default()
     }
 
-    /// Room for a batch of `tokens` at a depth of `keys` without another allocation.
-    pub fn reserve(&mut self, tokens: usize, heads: usize, head_dim: usize, keys: usize) {
-        let slots = slots(tokens, keys);
-        let length = tokens * heads * slots * (head_dim.next_multiple_of(16) + 2);
-        self.partials
-            .reserve(length.saturating_sub(self.partials.len()));
-    }
-
     /// `q` is `[tokens, heads, head_dim]`. The caches must have the batch's tokens written behind
     /// what they count. Shapes that do not fit each other give zeros.
     pub fn attend(

@@ -9,7 +9,7 @@ use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use cabind_kernels::quant::dequantize;
+use cabind_kernels::quant::{dequantize, quantize};
 
 use super::gguf::Gguf;
 use super::safetensors::{PREFIX_BYTES, header_bytes, parse_header};
@@ -117,6 +117,49 @@ impl CheckpointFile {
     /// Reads the bytes from `start` on.
     pub(super) fn read_bytes(&self, start: u64, out: &mut [u8]) -> io::Result<()> {
         self.file.read_exact_at(out, start)
+    }
+
+    /// Reads elements from `first` on that are stored as `stored` from byte `start` on, and writes
+    /// them to `out` as `format`. Both formats have whole blocks in `columns` elements.
+    pub(super) fn read_quantized(
+        &self,
+        (start, stored): (u64, BlockFormat),
+        first: usize,
+        columns: usize,
+        format: BlockFormat,
+        out: &mut [u8],
+    ) -> io::Result<()> {
+        let length = |format: BlockFormat, elements| {
+            format.bytes(elements).ok_or(io::ErrorKind::InvalidInput)
+        };
+        let row_bytes = length(format, columns)?.max(1);
+        let rows = out.len() / row_bytes;
+        let threads = thread::available_parallelism().map_or(1, NonZero::get);
+        let rows_of_thread = rows.div_ceil(threads.min(THREADS_MAX)).max(1);
+        let work = |at: usize, out: &mut [u8]| -> io::Result<()> {
+            let mut row = vec![0.0; columns];
+            for (at, out) in (at..).zip(out.chunks_exact_mut(row_bytes)) {
+                let before = length(stored, first + at * columns)? as u64;
+                let mut bytes = vec![0; length(stored, columns)?];
+                self.file.read_exact_at(&mut bytes, start + before)?;
+                let refused = |error| io::Error::new(io::ErrorKind::InvalidInput, error);
+                dequantize(stored, &bytes, &mut row).map_err(refused)?;
+                quantize(format, &row, out).map_err(refused)?;
+            }
+            Ok(())
+        };
+        let work = &work;
+        thread::scope(|scope| {
+            let parts = out.chunks_mut(rows_of_thread * row_bytes).enumerate();
+            let running: Vec<_> = parts
+                .map(|(part, out)| scope.spawn(move || work(part * rows_of_thread, out)))
+                .collect();
+            running.into_iter().try_for_each(|thread| {
+                thread
+                    .join()
+                    .unwrap_or_else(|_| Err(io::Error::other("a reading thread stopped")))
+            })
+        })
     }
 
     /// Reads `out.len()` elements stored from byte `start` on.

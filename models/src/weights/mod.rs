@@ -4,6 +4,7 @@
 //! file. [`Weights::open`] checks all of it before the first tensor is read: every tensor the
 //! configuration calls for is there once, in the right shape, inside its file.
 mod error;
+mod file_format;
 mod files;
 pub mod gguf;
 pub mod metadata;
@@ -22,11 +23,11 @@ use cabind_kernels::cpu::prefer_huge_pages;
 pub use cabind_kernels::quant::BlockFormat;
 use cabind_kernels::quant::dequantize;
 pub use error::WeightsError;
+pub use file_format::{FileFormat, UnknownFormat};
 use files::{CheckpointFile, in_pieces};
 use gguf::Gguf;
 pub use metadata::{MetadataArray, MetadataValue};
 use names::Role;
-pub use random::{RandomFormat, UnknownFormat};
 pub use stored::StoredTensor;
 
 /// The weights of a model: open files, or a generator of random values.
@@ -61,6 +62,8 @@ enum Origin {
         file: usize,
         start: u64,
         rows: Rows,
+        /// Another than [`TensorInfo::format`] where it is quantised as it is read.
+        stored: BlockFormat,
     },
     Random {
         seed: u64,
@@ -104,7 +107,7 @@ impl Weights {
     /// Weights of the model `config`, made up as they are read: the same for the same seed, stored
     /// as `format` says, scaled like an initialisation. The configuration must pass its own
     /// [`check`](ModelConfig::check), as every preset does.
-    pub fn random(config: ModelConfig, seed: u64, format: RandomFormat) -> Self {
+    pub fn random(config: ModelConfig, seed: u64, format: FileFormat) -> Self {
         let tensors = names::expected(&config).into_iter().map(|tensor| {
             let elements: usize = tensor.shape.iter().product();
             let role = tensor.role;
@@ -119,6 +122,25 @@ impl Weights {
         });
         let (tensors, origins) = tensors.unzip();
         Self::new(config, tensors, origins, Vec::new(), None)
+    }
+
+    /// The same model with its matrices in another format: they are quantised as they are read.
+    /// Random weights stay as they are.
+    #[must_use]
+    pub fn quantized(mut self, format: FileFormat) -> Self {
+        let (layers, tied) = (self.config.layers, self.config.tied_embeddings);
+        let expected = names::expected(&self.config);
+        for ((tensor, origin), expected) in
+            self.tensors.iter_mut().zip(&self.origins).zip(&expected)
+        {
+            let is_matrix = !matches!(expected.role, Role::Norm | Role::Bias);
+            if is_matrix && matches!(origin, Origin::File { .. }) {
+                tensor.format = format.of(expected, layers, tied);
+                let elements: usize = tensor.shape.iter().product();
+                tensor.bytes = tensor.format.bytes(elements).unwrap_or(0) as u64;
+            }
+        }
+        self
     }
 
     /// The configuration of the model.
@@ -164,7 +186,15 @@ impl Weights {
                 Ok(())
             })
             .map_err(|source| read_error("random weights".into(), name, source))?,
-            Origin::File { file, start, rows } => {
+            Origin::File { stored, .. } if stored != tensor.format => {
+                // What a pass will compute with, not what the file has.
+                dequantize(tensor.format, &self.read_stored(name)?, &mut out)
+                    .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))
+                    .map_err(|source| read_error("a quantised tensor".into(), name, source))?;
+            }
+            Origin::File {
+                file, start, rows, ..
+            } => {
                 let file = self.files.get(file).ok_or_else(|| unknown(name))?;
                 file.read_elements(start, tensor.format, &mut out)
                     .map_err(|source| read_error(file.path.clone(), name, source))?;
@@ -217,10 +247,22 @@ impl Weights {
                 random::fill_bf16(seed, name, role, columns, before / 2, out);
                 Ok(())
             }
-            Origin::File { file, start, rows } => {
+            Origin::File {
+                file,
+                start,
+                rows,
+                stored,
+            } => {
                 let file = self.files.get(file).ok_or_else(|| unknown(name))?;
-                file.read_bytes(start + before as u64, out)
-                    .map_err(|source| read_error(file.path.clone(), name, source))?;
+                let failed = |source| read_error(file.path.clone(), name, source);
+                if stored == tensor.format {
+                    let at = start + before as u64;
+                    file.read_bytes(at, out).map_err(failed)?;
+                } else {
+                    let first = first * columns;
+                    file.read_quantized((start, stored), first, columns, tensor.format, out)
+                        .map_err(failed)?;
+                }
                 if let Rows::Interleaved { heads } = rows {
                     // Rows are whole blocks, so they move as bytes.
                     let heads_read = out.len() / row_bytes * heads / tensor.rows();

@@ -154,6 +154,7 @@ fn place(
             file,
             start: stored.start,
             rows: rows(&expected),
+            stored: stored.format,
         });
         tensors.push(TensorInfo {
             name: expected.name,

@@ -1,3 +1,4 @@
+#![allow(clippy::unwrap_used)]
 use super::emulation::Emulation;
 use super::*;
 use crate::cpu::linear::{avx512, group::bias};
