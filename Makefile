@@ -45,6 +45,22 @@ check: toolchain packages-fuzz ## formatting and lints, and whether the fuzz tar
 golden: toolchain ## the reference logits, token ids and GGUF values alone
 	$(CARGO) test --release --locked -p cabind-models
 
+.PHONY: test-levels
+test-levels: packages-test build ## the tests once with each level of vector instructions this processor has
+	for level in scalar avx2 avx512 avx512-bf16 amx neon; do \
+		export CABIND_CPU_LEVEL=$$level; \
+		if said=$$($(TARGET_DIR)/release/cabind selftest --device cpu 2>&1); then \
+			echo "level $$level"; $(CARGO) test --release --locked; \
+		else case "$$said" in \
+			*'this processor has no'*) echo "level $$level: $$said";; \
+			*) echo "$$said" >&2; exit 1;; esac; fi; done
+
+.PHONY: sanitize
+sanitize: toolchain ## the processor's operations with address sanitising
+	RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Zsanitizer=address $(CARGO) test --release --locked \
+		--manifest-path tests/neon/Cargo.toml --target-dir $(TARGET_DIR)/sanitized \
+		--target $$(rustc -vV | sed -n 's/^host: //p')
+
 .PHONY: neon-check
 neon-check: toolchain ## the processor's operations as compiled for aarch64, in QEMU on other machines
 	CARGO='$(CARGO)' tests/neon/run.sh
