@@ -1,8 +1,20 @@
 //! What a release says about itself: its files and their chunks, what it needs, how it is tried.
 use serde::{Deserialize, Serialize};
 
+mod check;
+#[cfg(test)]
+mod tests;
+
+pub use check::{
+    CHUNK_BYTES_MAX, CHUNKS_MAX, FILES_MAX, MANIFEST_BYTES_MAX, ManifestError, PathProblem,
+    RELEASE_BYTES_MAX, TRIAL_SECONDS_MAX, is_name,
+};
+
 /// `format` of every manifest this crate reads and writes.
 pub const FORMAT: &str = "cabind.release.1";
+
+/// What the store calls the manifest of an installed release, beside its files.
+pub const RELEASE_FILE: &str = "release.json";
 
 /// A release of a model: one target of the repository, `models/<name>/<version>.json`.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
