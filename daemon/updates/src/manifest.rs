@@ -13,6 +13,10 @@ pub use check::{
 /// `format` of every manifest this crate reads and writes.
 pub const FORMAT: &str = "cabind.release.1";
 
+/// Links beside the models in the store: no model has such a name.
+pub const ACTIVE_LINK: &str = "active";
+pub const PREVIOUS_LINK: &str = "previous";
+
 /// What the store calls the manifest of an installed release, beside its files.
 pub const RELEASE_FILE: &str = "release.json";
 

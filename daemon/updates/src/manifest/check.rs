@@ -34,6 +34,8 @@ pub enum ManifestError {
     Format { format: String },
     #[error("{what} {name:?} does not match [a-z0-9][a-z0-9._-]{{0,63}}")]
     Name { what: &'static str, name: String },
+    #[error("{name:?} is a name of the store's own")]
+    ReservedName { name: String },
     #[error("the counter is 0")]
     NoCounter,
     #[error("hardware class {class:?} is listed twice")]
@@ -139,6 +141,10 @@ impl Manifest {
         }
         check_name("name", &self.name)?;
         check_name("version", &self.version)?;
+        if [super::ACTIVE_LINK, super::PREVIOUS_LINK].contains(&self.name.as_str()) {
+            let name = self.name.clone();
+            return Err(ManifestError::ReservedName { name });
+        }
         if self.counter == 0 {
             return Err(ManifestError::NoCounter);
         }

@@ -86,6 +86,7 @@ fn fields_that_mean_nothing_sane_are_refused() {
         ("/name", json!("Cabin"), "Name"),
         ("/name", json!(""), "Name"),
         ("/name", json!(".cabin"), "Name"),
+        ("/name", json!("previous"), "ReservedName"),
         ("/name", json!("a".repeat(64)), ""),
         ("/name", json!("a".repeat(65)), "Name"),
         ("/version", json!("1/2"), "Name"),
