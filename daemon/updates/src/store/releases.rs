@@ -34,6 +34,15 @@ impl Store {
             })
     }
 
+    /// The highest counter of a name that has served here, or that the car was built with.
+    pub fn counter_floor(&self, name: &str) -> u64 {
+        let factory = sound(&*self.disk, &self.options.factory)
+            .filter(|release| release.manifest.name == name)
+            .map_or(0, |release| release.manifest.counter);
+        let served = self.lock().counters.get(name).copied();
+        factory.max(served.unwrap_or(0))
+    }
+
     /// Reads every byte of an installed release.
     pub fn verify(&self, id: &ReleaseId) -> Result<(), StoreError> {
         let release = self.release(id)?;

@@ -1,9 +1,10 @@
 //! Bytes that are already on the car: chunks of installed releases, by their sums.
 use super::disk::Disk;
 use super::{Model, Store, StoreError, releases};
+use crate::chunks;
 use crate::manifest::{Chunk, Sha256};
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Where a chunk lies in a file of an installed release.
@@ -31,6 +32,9 @@ impl Store {
         let mut chunks = HashMap::new();
         for directory in directories {
             let Some(release) = releases::sound(&*self.disk, &directory) else {
+                if directory == self.options.factory {
+                    hold_cut(&directory, &mut chunks);
+                }
                 continue;
             };
             for file in release.manifest.files {
@@ -48,6 +52,28 @@ impl Store {
         }
         let disk = self.disk.clone();
         Ok(Holdings { disk, chunks })
+    }
+}
+
+/// Chunks of a model without a manifest, cut as a publisher would cut it. What cannot be read is
+/// fetched instead.
+fn hold_cut(model: &Path, chunks: &mut HashMap<Sha256, Held>) {
+    let mut files = vec![model.to_owned()];
+    if let Ok(entries) = std::fs::read_dir(model) {
+        files.extend(entries.flatten().map(|entry| entry.path()));
+    }
+    for path in files.into_iter().filter(|path| path.is_file()) {
+        let cut = std::fs::File::open(&path)
+            .ok()
+            .and_then(|mut file| chunks::cut(&mut file, |_, _| Ok(())).ok());
+        let path = Arc::new(path);
+        for chunk in cut.into_iter().flat_map(|cut| cut.chunks) {
+            chunks.entry(chunk.sha256).or_insert_with(|| Held {
+                file: path.clone(),
+                offset: chunk.offset,
+                length: chunk.length,
+            });
+        }
     }
 }
 
