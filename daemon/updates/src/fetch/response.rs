@@ -210,12 +210,19 @@ fn unsent(error: reqwest::Error, response_ms_max: u64) -> Fault {
     }
 }
 
+/// Errors of input and output hide what they were made from, sometimes several deep.
 fn is_tls(error: &(dyn std::error::Error + 'static)) -> bool {
-    let inner = error
-        .downcast_ref::<std::io::Error>()
-        .and_then(std::io::Error::get_ref);
-    error.is::<tokio_rustls::rustls::Error>()
-        || inner.is_some_and(|inner| inner.is::<tokio_rustls::rustls::Error>())
+    let mut error = error;
+    loop {
+        if error.is::<tokio_rustls::rustls::Error>() {
+            return true;
+        }
+        let io = error.downcast_ref::<std::io::Error>();
+        match io.and_then(std::io::Error::get_ref) {
+            Some(inner) => error = inner,
+            None => return false,
+        }
+    }
 }
 
 /// Checks a head: the status, the range, the length, and that it is the copy seen before.
