@@ -132,10 +132,11 @@ impl HttpTransport {
 
 #[async_trait]
 impl Transport for HttpTransport {
-    /// The first mirror that has the file. When none has, what the first one said, unless that
-    /// was only that the file is not there.
+    /// The first mirror that has the file. One that says there is none is believed over those that
+    /// say nothing, or a dead mirror would hide the end of the chain of roots.
     async fn fetch(&self, file: Remote<'_>, bytes_max: u64) -> Result<Vec<u8>, TransportError> {
-        let mut worst = TransportError::Missing;
+        let mut first = None;
+        let mut missing = self.mirrors.is_empty();
         for mirror in &self.mirrors {
             let fetched = match mirror.url(file) {
                 Ok(url) => self.fetch_from(url, bytes_max).await,
@@ -145,13 +146,15 @@ impl Transport for HttpTransport {
                 Ok(bytes) => return Ok(bytes),
                 Err(error) => {
                     tracing::debug!(%file, mirror = %mirror.metadata, %error, "mirror failed");
-                    if worst == TransportError::Missing {
-                        worst = error;
-                    }
+                    missing |= error == TransportError::Missing;
+                    first.get_or_insert(error);
                 }
             }
         }
-        Err(worst)
+        match first {
+            Some(error) if !missing => Err(error),
+            _ => Err(TransportError::Missing),
+        }
     }
 }
 
