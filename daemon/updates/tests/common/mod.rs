@@ -1,0 +1,10 @@
+//! What several tests need: a disk that loses power, and releases made up for them.
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic
+)]
+pub mod releases;
+pub mod simulated;
