@@ -12,6 +12,7 @@ pub struct Config {
     pub engine: EngineSection,
     pub dbus: DbusSection,
     pub mqtt: MqttSection,
+    pub updates: UpdatesSection,
 }
 
 #[derive(Clone, Debug, Deserialize, PartialEq)]
@@ -138,6 +139,67 @@ pub struct HermesSection {
     pub dialect: HermesDialect,
 }
 
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields, default)]
+pub struct UpdatesSection {
+    pub enabled: bool,
+    /// Where releases are kept.
+    pub store: PathBuf,
+    /// Base addresses of the repository, the favourite first; empty: only from files.
+    pub repository: Vec<String>,
+    /// The first root metadata, which this car was built with.
+    pub root: PathBuf,
+    /// PEM files for `https`.
+    pub ca_file: Option<PathBuf>,
+    pub certificate_file: Option<PathBuf>,
+    pub key_file: Option<PathBuf>,
+    pub proxy: Option<String>,
+    /// 0 is no limit.
+    pub bytes_per_second_max: u64,
+    pub streams_max: usize,
+    pub stall_ms_max: u64,
+    /// Left free beside a release.
+    pub space_margin_bytes: u64,
+    /// What this vehicle is called, for waves; never sent anywhere.
+    pub vehicle_id_file: PathBuf,
+    /// Device classes; empty: what the daemon serves on.
+    pub hardware: Vec<String>,
+    pub confirmation: ConfirmationSetting,
+    /// Times the process may die while a release is unconfirmed.
+    pub trial_deaths_max: u32,
+    pub download_metered: bool,
+    pub download_moving: bool,
+    /// For machines that are no car.
+    pub activate_moving: bool,
+    /// A signal older than this counts as a car that moves.
+    pub signals_stale_ms: u64,
+    pub automatic: AutomaticUpdates,
+    pub check_interval_seconds: u64,
+}
+
+/// Who says that a new release is well.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum ConfirmationSetting {
+    /// It survives its trial's time.
+    #[default]
+    Surviving,
+    /// `Confirm` is called in its trial's time.
+    Outside,
+}
+
+/// What happens without being asked for.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum AutomaticUpdates {
+    #[default]
+    Off,
+    /// The log says what there is.
+    Check,
+    Download,
+    Activate,
+}
+
 /// The two spellings of the Hermes protocol in use.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
@@ -198,6 +260,35 @@ impl Default for MqttSection {
             outbox_messages_max: 1024,
             session_expiry_seconds: 3600,
             keep_alive_seconds: 15,
+        }
+    }
+}
+
+impl Default for UpdatesSection {
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            store: "/var/lib/cabind".into(),
+            repository: Vec::new(),
+            root: "/etc/cabind/root.json".into(),
+            ca_file: None,
+            certificate_file: None,
+            key_file: None,
+            proxy: None,
+            bytes_per_second_max: 0,
+            streams_max: 4,
+            stall_ms_max: 20_000,
+            space_margin_bytes: 64 << 20,
+            vehicle_id_file: "/etc/machine-id".into(),
+            hardware: Vec::new(),
+            confirmation: ConfirmationSetting::Surviving,
+            trial_deaths_max: 0,
+            download_metered: false,
+            download_moving: true,
+            activate_moving: false,
+            signals_stale_ms: 5000,
+            automatic: AutomaticUpdates::Off,
+            check_interval_seconds: 86_400,
         }
     }
 }
@@ -329,6 +420,30 @@ impl Config {
             self.mqtt.keep_alive_seconds,
             5..=65_535,
             "5 to 65535",
+        )?;
+        in_range(
+            "updates.streams_max",
+            self.updates.streams_max as u64,
+            1..=64,
+            "1 to 64",
+        )?;
+        in_range(
+            "updates.stall_ms_max",
+            self.updates.stall_ms_max,
+            100..=600_000,
+            "100 to 600000",
+        )?;
+        in_range(
+            "updates.signals_stale_ms",
+            self.updates.signals_stale_ms,
+            100..=600_000,
+            "100 to 600000",
+        )?;
+        in_range(
+            "updates.check_interval_seconds",
+            self.updates.check_interval_seconds,
+            60..=31_536_000,
+            "60 to 31536000",
         )?;
         if !self.dbus.enabled && !self.mqtt.enabled {
             return Err(ConfigError::Value {

@@ -1,9 +1,9 @@
 //! The service from start to stop: engine, bus and broker come up in this order and go in reverse.
 use crate::config::Config;
-use crate::engine::{self, EngineHandle, EngineState, EngineStatus, Limits, ModelOptions};
+use crate::engine::{EngineState, EngineStatus, Front, ModelOptions};
 use crate::mqtt::MqttError;
 use crate::service::Service;
-use crate::tools::Catalogue;
+use crate::startup::{Startup, failure};
 use crate::{bus, mqtt};
 use sd_notify::NotifyState;
 use std::time::Duration;
@@ -49,23 +49,17 @@ pub async fn serve(
     options: ModelOptions,
     stop: CancellationToken,
 ) -> Result<(), ServeError> {
-    let limits = Limits {
-        queue_requests_max: config.engine.queue_requests_max,
-        prompt_bytes_max: config.engine.prompt_bytes_max,
-        reply_tokens_max: config.engine.reply_tokens_max,
-    };
-    let (engine, thread) = engine::spawn(options, limits).map_err(ServeError::Thread)?;
-    let service = Service {
-        engine,
-        catalogue: Catalogue::builtin(),
-    };
+    let (startup, service) = Startup::begin(config, options).map_err(ServeError::Thread)?;
     let mut servers = Servers::default();
     let served = tokio::select! {
-        served = run(config, &service, &mut servers) => served,
+        served = run(config, startup, &service, &mut servers) => served,
         () = stop.cancelled() => Ok(()),
     };
     notify(&[NotifyState::Stopping]);
     tracing::info!("stopping");
+    if let Some(updates) = service.updates.get() {
+        updates.note_stop().await;
+    }
     drain(
         &service.engine,
         Duration::from_secs(config.engine.drain_seconds_max),
@@ -74,7 +68,8 @@ pub async fn serve(
     servers.close().await;
     // The device must be let go before the process ends: drivers do not like to be torn down while
     // they compute. A driver that hangs is left to the kernel.
-    let ended = tokio::task::spawn_blocking(move || thread.join());
+    let front = service.engine.clone();
+    let ended = tokio::task::spawn_blocking(move || front.join());
     if timeout(ENGINE_END_MAX, ended).await.is_err() {
         tracing::warn!("the engine thread does not end and is left behind");
     }
@@ -82,7 +77,7 @@ pub async fn serve(
 }
 
 /// Lets what was accepted end for at most `limit`, then cuts the rest off.
-async fn drain(engine: &EngineHandle, limit: Duration) {
+async fn drain(engine: &Front, limit: Duration) {
     engine.drain();
     let mut status = engine.status();
     let over = |status: &EngineStatus| {
@@ -131,12 +126,23 @@ impl Servers {
     }
 }
 
-async fn run(config: &Config, service: &Service, servers: &mut Servers) -> Result<(), ServeError> {
+async fn run(
+    config: &Config,
+    mut startup: Startup,
+    service: &Service,
+    servers: &mut Servers,
+) -> Result<(), ServeError> {
     if config.dbus.enabled {
         let stall_ms_max = config.engine.stream_stall_ms_max;
         servers.bus = Some(bus::start(&config.dbus, stall_ms_max, service.clone()).await?);
     }
-    loaded(service.engine.status()).await?;
+    while let Err(reason) = loaded(service.engine.status()).await {
+        let next = startup.begin_next(service, &reason);
+        if next.map_err(ServeError::Thread)?.is_none() {
+            return Err(ServeError::Engine { reason });
+        }
+    }
+    startup.start_updates(config, service);
     if config.mqtt.enabled {
         servers.mqtt = Some(mqtt::start(&config.mqtt, service.clone())?);
     }
@@ -149,13 +155,13 @@ async fn run(config: &Config, service: &Service, servers: &mut Servers) -> Resul
 
 /// Waits for the model and tells systemd how far it is, but only while it moves: a driver that
 /// hangs runs into the unit's `TimeoutStartSec`.
-async fn loaded(mut status: watch::Receiver<EngineStatus>) -> Result<(), ServeError> {
+async fn loaded(mut status: watch::Receiver<EngineStatus>) -> Result<(), String> {
     loop {
         let state = status.borrow_and_update().state.clone();
+        if let Some(reason) = failure(&state) {
+            return Err(reason);
+        }
         let text = match state {
-            EngineState::Ready | EngineState::Draining => return Ok(()),
-            EngineState::Failed { reason } => return Err(ServeError::Engine { reason }),
-            EngineState::Stopped => return Err(engine_gone()),
             EngineState::Loading {
                 bytes_done,
                 bytes_total,
@@ -165,41 +171,27 @@ async fn loaded(mut status: watch::Receiver<EngineStatus>) -> Result<(), ServeEr
                 bytes_total / 1_000_000
             ),
             EngineState::Warming => "warming up".into(),
+            _ => return Ok(()),
         };
         notify(&[
             NotifyState::ExtendTimeoutUsec(LOADING_PATIENCE_MICROSECONDS),
             NotifyState::Status(&text),
         ]);
         tokio::time::sleep(NOTICE_INTERVAL).await;
-        status.changed().await.map_err(|_| engine_gone())?;
-    }
-}
-
-fn engine_gone() -> ServeError {
-    ServeError::Engine {
-        reason: "the engine thread ended".into(),
+        let changed = status.changed().await;
+        changed.map_err(|_| "the engine thread ended".to_owned())?;
     }
 }
 
 /// The reason, once the engine has failed for good.
 async fn failed(mut status: watch::Receiver<EngineStatus>) -> String {
-    let over = |status: &EngineStatus| {
-        matches!(
-            status.state,
-            EngineState::Failed { .. } | EngineState::Stopped
-        )
-    };
-    match status
-        .wait_for(over)
-        .await
-        .map(|status| status.state.clone())
-    {
-        Ok(EngineState::Failed { reason }) => reason,
-        Ok(_) | Err(_) => "the engine thread ended".into(),
-    }
+    let over = |status: &EngineStatus| failure(&status.state).is_some();
+    let status = status.wait_for(over).await;
+    let reason = status.ok().and_then(|status| failure(&status.state));
+    reason.unwrap_or_else(|| "the engine thread ended".into())
 }
 
-fn announce_ready(engine: &EngineHandle) {
+fn announce_ready(engine: &Front) {
     let status = engine.status().borrow().clone();
     for note in &status.notes {
         tracing::warn!("{note}");

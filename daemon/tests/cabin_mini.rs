@@ -31,6 +31,7 @@ async fn engine() -> EngineHandle {
         device: DeviceChoice::Cpu,
         kv_cache: None,
         quantize: None,
+        probe: None,
         context_tokens_max: 1024,
         prefill_chunk_tokens: 256,
         reply_tokens_max: 256,

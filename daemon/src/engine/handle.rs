@@ -63,6 +63,8 @@ pub struct EngineStatus {
     pub tokens_per_second: f64,
     pub replies_total: u64,
     pub failures_total: u64,
+    /// Of the text it was loaded with, where there was one.
+    pub perplexity: Option<f64>,
 }
 
 /// A request on its way to the engine thread.

@@ -1,4 +1,5 @@
 //! One thread owns the device, the model and every session; everybody else holds a handle.
+mod front;
 mod handle;
 mod model;
 mod request;
@@ -6,8 +7,9 @@ mod run;
 mod session;
 mod text;
 
+pub use front::Front;
 pub use handle::{EngineHandle, EngineState, EngineStatus, Limits, Reply};
-pub use model::{LoadError, ModelOptions, ModelSource};
+pub use model::{LoadError, Memory, ModelOptions, ModelSource, memory};
 pub use request::{Answer, Event, Finish, Request, RequestError, RequestOptions, Usage};
 pub use run::spawn;
 

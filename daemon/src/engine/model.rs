@@ -18,6 +18,9 @@ use std::path::PathBuf;
 const TEMPERATURE: f32 = 0.6;
 const TOP_P: f32 = 0.95;
 
+/// Every token's logits are kept for so many at once.
+const PROBE_CHUNK_TOKENS: usize = 64;
+
 /// Where a model comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ModelSource {
@@ -62,6 +65,29 @@ pub struct ModelOptions {
     pub context_tokens_max: usize,
     pub prefill_chunk_tokens: usize,
     pub reply_tokens_max: u32,
+    /// A text whose perplexity is taken before the model is ready.
+    pub probe: Option<String>,
+}
+
+/// What a model takes on its device, and what the device has free where it says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Memory {
+    pub needed_bytes: u64,
+    pub free_bytes: Option<u64>,
+}
+
+/// Looks, without loading anything.
+///
+/// # Errors
+/// As loading it: a checkpoint that cannot be read, a device that is not there.
+pub fn memory(options: &ModelOptions) -> Result<Memory, LoadError> {
+    let checkpoint = options.checkpoint()?;
+    let device = device::open(options.device)?;
+    let form = Form::served_on(&device);
+    Ok(Memory {
+        needed_bytes: Decoder::memory_bytes(&checkpoint.weights, form),
+        free_bytes: device.memory_free_bytes(),
+    })
 }
 
 impl ModelOptions {
@@ -76,7 +102,22 @@ impl ModelOptions {
             context_tokens_max: engine.context_tokens_max,
             prefill_chunk_tokens: engine.prefill_chunk_tokens,
             reply_tokens_max: engine.reply_tokens_max,
+            probe: None,
         })
+    }
+
+    fn checkpoint(&self) -> Result<Checkpoint, LoadError> {
+        let mut checkpoint = match &self.source {
+            ModelSource::Path(path) => Checkpoint::open(path)?,
+            ModelSource::RandomWeights(name) => {
+                let unknown = || LoadError::Preset { name: name.clone() };
+                Checkpoint::random(name, preset(name).ok_or_else(unknown)?, 0)?
+            }
+        };
+        if let Some(format) = self.quantize {
+            checkpoint.weights = checkpoint.weights.quantized(format);
+        }
+        Ok(checkpoint)
     }
 }
 
@@ -101,16 +142,7 @@ impl Model {
         options: &ModelOptions,
         progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<Self, LoadError> {
-        let mut checkpoint = match &options.source {
-            ModelSource::Path(path) => Checkpoint::open(path)?,
-            ModelSource::RandomWeights(name) => {
-                let unknown = || LoadError::Preset { name: name.clone() };
-                Checkpoint::random(name, preset(name).ok_or_else(unknown)?, 0)?
-            }
-        };
-        if let Some(format) = options.quantize {
-            checkpoint.weights = checkpoint.weights.quantized(format);
-        }
+        let checkpoint = options.checkpoint()?;
         let device = device::open(options.device)?;
         let bytes_total = checkpoint.weights.bytes_total();
         let form = Form::served_on(&device);
@@ -156,6 +188,27 @@ impl Model {
         self.decoder.forward(&[0, 0], &mut cache, Rows::Last)?;
         self.decoder.forward(&[0], &mut cache, Rows::Last)?;
         Ok(())
+    }
+
+    /// `exp` of the mean negative log likelihood of a text's tokens behind the first. Of what does
+    /// not fit the context, only the beginning counts.
+    pub(super) fn perplexity(&self, text: &str) -> Result<f64, LoadError> {
+        let mut ids = self.tokenizer.encode(text).map_err(CheckpointError::from)?;
+        ids.truncate(self.context_tokens_max);
+        let mut cache = self.decoder.new_cache(ids.len());
+        let vocab_size = self.decoder.config().vocab_size;
+        let (mut lost, mut read) = (0.0, 0);
+        for chunk in ids.chunks(PROBE_CHUNK_TOKENS) {
+            let logits = self.decoder.forward(chunk, &mut cache, Rows::All)?;
+            let next = ids.iter().skip(read + 1);
+            for (row, id) in logits.chunks(vocab_size).zip(next) {
+                let highest = row.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+                let total: f64 = row.iter().map(|l| f64::from(l - highest).exp()).sum();
+                lost += total.ln() - f64::from(row[*id as usize] - highest);
+            }
+            read += chunk.len();
+        }
+        Ok((lost / read.saturating_sub(1) as f64).exp())
     }
 
     /// The prompt's ids, when they leave room for a reply.

@@ -59,6 +59,12 @@ fn load(options: &ModelOptions, inbox: &Inbox) -> Result<Model, LoadError> {
             status.notes = model.device.notes.clone();
         });
         model.warm()?;
+        if let Some(text) = &options.probe {
+            let perplexity = model.perplexity(text)?;
+            inbox
+                .status
+                .send_modify(|status| status.perplexity = Some(perplexity));
+        }
         Ok(model)
     };
     // Drivers panic when memory runs out.

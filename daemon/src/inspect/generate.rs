@@ -23,6 +23,7 @@ pub(crate) fn generate(arguments: &GenerateArguments) -> Result<()> {
         device: arguments.device.parse()?,
         kv_cache: None,
         quantize: arguments.quant.as_deref().map(str::parse).transpose()?,
+        probe: None,
         context_tokens_max: CONTEXT_TOKENS_MAX,
         prefill_chunk_tokens: PREFILL_CHUNK_TOKENS,
         reply_tokens_max: arguments.max_tokens,

@@ -138,7 +138,8 @@ impl Rig {
             reply_tokens_max: 100,
         });
         let service = Service {
-            engine: handle,
+            engine: handle.into(),
+            updates: Default::default(),
             catalogue: Catalogue::builtin(),
         };
         let (requests_in, requests) = mpsc::unbounded_channel();

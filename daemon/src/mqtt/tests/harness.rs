@@ -276,8 +276,9 @@ pub(super) fn service(form: ReplyForm) -> (Service, Engine) {
         status.reply_form = form;
     });
     let service = Service {
-        engine,
+        engine: engine.into(),
         catalogue: Catalogue::builtin(),
+        updates: Default::default(),
     };
     (service, Engine { inbox })
 }
