@@ -1,6 +1,6 @@
 //! What has to come over the network, and what is done with it when it comes.
 use super::progress::{Meter, Progress};
-use crate::fetch::{Taken, Taker};
+use crate::fetch::{Taken, Taker, Timing};
 use crate::manifest::{Chunk, Sha256, Stored};
 use crate::store::{ChunkAt, Staging, StoreError};
 use async_trait::async_trait;
@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{Semaphore, watch};
-use tokio::time::Instant;
 
 /// Pieces that are checked and written at once.
 pub(super) const WRITERS_MAX: u32 = 16;
@@ -77,6 +76,7 @@ pub(super) struct Putter {
     pub(super) pieces: Arc<Vec<Piece>>,
     pub(super) progress: watch::Sender<Progress>,
     pub(super) meter: Arc<Mutex<Meter>>,
+    pub(super) timing: Arc<dyn Timing>,
     /// Held by every write that is under way.
     pub(super) writers: Arc<Semaphore>,
     /// What the disk said, when it was that.
@@ -123,7 +123,7 @@ impl Putter {
         self.progress.send_modify(|progress| {
             progress.fetched_bytes += fetched_bytes;
             progress.done_bytes += done_bytes;
-            progress.bytes_per_second = meter.note(Instant::now(), progress.done_bytes);
+            progress.bytes_per_second = meter.note(self.timing.now(), progress.done_bytes);
         });
     }
 }
