@@ -49,6 +49,7 @@ fn noise(seed: u64, bytes: u64) -> Vec<u8> {
 }
 
 type Tensor<'name> = (&'name str, u64, u64);
+type Make = fn(&[Tensor<'_>]) -> Vec<u8>;
 
 /// Tensors as (name, bytes, seed), in the order of the file.
 fn safetensors(tensors: &[Tensor<'_>]) -> Vec<u8> {
@@ -168,7 +169,7 @@ fn a_changed_tensor_changes_its_own_chunks_only() {
         .flat_map(|layer| ["q", "k", "norm"].map(|part| format!("layers.{layer}.{part}")))
         .collect();
     let sizes = [500 * KIB, 40 * KIB, 2 * KIB];
-    let model = |changed: Option<usize>, make: fn(&[Tensor<'_>]) -> Vec<u8>| {
+    let model = |changed: Option<usize>, make: Make| {
         let tensors: Vec<Tensor<'_>> = names
             .iter()
             .enumerate()
@@ -179,7 +180,7 @@ fn a_changed_tensor_changes_its_own_chunks_only() {
             .collect();
         cut_bytes(&make(&tensors))
     };
-    let makes: [fn(&[Tensor<'_>]) -> Vec<u8>; 2] = [safetensors, |tensors| gguf(32, tensors)];
+    let makes: [Make; 2] = [safetensors, |tensors| gguf(32, tensors)];
     for make in makes {
         let before = model(None, make);
         assert_eq!(before, model(None, make), "the same file is cut the same");

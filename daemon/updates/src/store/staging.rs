@@ -238,7 +238,9 @@ impl Staging {
             there = there.saturating_add(allocated.unwrap_or(0).min(file.length));
         }
         let size = self.release.manifest.size_bytes();
-        let needed_bytes = (size - there.min(size)).saturating_add(margin_bytes);
+        // The manifest lies beside the download and in it.
+        let manifests = 2 * self.release.bytes.len() as u64;
+        let needed_bytes = (size - there.min(size)).saturating_add(manifests + margin_bytes);
         let free_bytes = self.disk.free_bytes(&self.root);
         let free_bytes = free_bytes.map_err(|error| self.failed(0, &self.root, error))?;
         match needed_bytes > free_bytes {

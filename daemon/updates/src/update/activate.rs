@@ -60,7 +60,7 @@ impl Updater {
         tokio::select! {
             biased;
             () = cancel.cancelled() => return Err(interrupted("it was cancelled")),
-            () = tokio::time::sleep(Duration::from_secs(seconds)) => {
+            () = self.timing().sleep(Duration::from_secs(seconds)) => {
                 return Err(TrialFailure::TooLong { seconds });
             }
             tried = tried => tried?,
@@ -182,7 +182,8 @@ impl Updater {
         let ended = self.next_probation();
         let updater = self.clone();
         tokio::spawn(async move {
-            let over = tokio::time::sleep(Duration::from_secs(trial_seconds));
+            let timing = updater.timing().clone();
+            let over = timing.sleep(Duration::from_secs(trial_seconds));
             tokio::select! {
                 biased;
                 () = ended.cancelled() => {}

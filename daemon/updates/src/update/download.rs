@@ -174,7 +174,7 @@ impl Updater {
                         return Err(error.into());
                     };
                     tracing::info!(%error, "the download is tried again later");
-                    self.wait_as(Waiting::Retrying, tokio::time::sleep(*wait))
+                    self.wait_as(Waiting::Retrying, self.timing().sleep(*wait))
                         .await;
                 }
                 Err(error) => return Err(error),
@@ -197,6 +197,7 @@ impl Updater {
             pieces: Arc::new(pieces),
             progress: self.progress_sender().clone(),
             meter: meter.clone(),
+            timing: self.timing().clone(),
             writers: writers.clone(),
             failed: Mutex::new(None),
         };

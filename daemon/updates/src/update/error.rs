@@ -49,7 +49,7 @@ pub enum UpdateError {
     Fetch(#[from] FetchError),
     #[error(transparent)]
     Store(#[from] StoreError),
-    #[error("trial: {0}")]
+    #[error(transparent)]
     Trial(#[from] TrialFailure),
     /// A bug: a task of the job panicked.
     #[error("the update stopped in the middle: {reason}")]

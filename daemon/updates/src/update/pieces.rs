@@ -1,15 +1,14 @@
 //! What has to come over the network, and what is done with it when it comes.
 use super::progress::{Meter, Progress};
-use crate::fetch::{Taken, Taker};
+use crate::fetch::{Taken, Taker, Timing};
 use crate::manifest::{Chunk, Sha256, Stored};
 use crate::store::{ChunkAt, Staging, StoreError};
 use async_trait::async_trait;
 use bytes::Bytes;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{Semaphore, watch};
-use tokio::time::Instant;
 
 /// Pieces that are checked and written at once.
 pub(super) const WRITERS_MAX: u32 = 16;
@@ -22,24 +21,20 @@ pub(super) struct Piece {
     pub(super) places: Vec<ChunkAt>,
 }
 
-/// Missing chunks by the file of the repository that has them, each once and in order. Chunks that
-/// only a base has come back as an error.
-pub(super) fn by_blob(staging: &Staging) -> Result<BTreeMap<String, Vec<Piece>>, Sha256> {
+/// Missing chunks by the file of the repository that has them, each once, in the order of the
+/// manifest. A chunk that only a base has comes back as an error.
+pub(super) fn by_blob(staging: &Staging) -> Result<Vec<(String, Vec<Piece>)>, Sha256> {
     let files = &staging.release().manifest.files;
-    let mut blobs: BTreeMap<String, Vec<Piece>> = BTreeMap::new();
-    let mut seen: HashMap<Sha256, Option<(String, usize)>> = HashMap::new();
+    let mut blobs: Vec<(String, Vec<Piece>)> = Vec::new();
+    let mut indices: HashMap<String, usize> = HashMap::new();
+    let mut seen: HashMap<Sha256, (usize, usize)> = HashMap::new();
     let mut homeless: HashMap<Sha256, Vec<ChunkAt>> = HashMap::new();
     for at in staging.missing() {
         let Some(chunk) = staging.chunk(at) else {
             continue;
         };
-        if let Some(Some((blob, index))) = seen.get(&chunk.sha256) {
-            if let Some(piece) = blobs
-                .get_mut(blob)
-                .and_then(|pieces| pieces.get_mut(*index))
-            {
-                piece.places.push(at);
-            }
+        if let Some((blob, piece)) = seen.get(&chunk.sha256) {
+            blobs[*blob].1[*piece].places.push(at);
             continue;
         }
         let sum = files[at.file].sha256;
@@ -49,13 +44,16 @@ pub(super) fn by_blob(staging: &Staging) -> Result<BTreeMap<String, Vec<Piece>>,
                 (format!("blobs/{sum}.zst"), *offset..offset + length)
             }
             Stored::Base => {
-                seen.entry(chunk.sha256).or_default();
                 homeless.entry(chunk.sha256).or_default().push(at);
                 continue;
             }
         };
-        let pieces = blobs.entry(blob.clone()).or_default();
-        seen.insert(chunk.sha256, Some((blob, pieces.len())));
+        let index = *indices.entry(blob.clone()).or_insert(blobs.len());
+        if index == blobs.len() {
+            blobs.push((blob, Vec::new()));
+        }
+        let pieces = &mut blobs[index].1;
+        seen.insert(chunk.sha256, (index, pieces.len()));
         let mut places = homeless.remove(&chunk.sha256).unwrap_or_default();
         places.push(at);
         pieces.push(Piece {
@@ -77,6 +75,7 @@ pub(super) struct Putter {
     pub(super) pieces: Arc<Vec<Piece>>,
     pub(super) progress: watch::Sender<Progress>,
     pub(super) meter: Arc<Mutex<Meter>>,
+    pub(super) timing: Arc<dyn Timing>,
     /// Held by every write that is under way.
     pub(super) writers: Arc<Semaphore>,
     /// What the disk said, when it was that.
@@ -123,7 +122,7 @@ impl Putter {
         self.progress.send_modify(|progress| {
             progress.fetched_bytes += fetched_bytes;
             progress.done_bytes += done_bytes;
-            progress.bytes_per_second = meter.note(Instant::now(), progress.done_bytes);
+            progress.bytes_per_second = meter.note(self.timing.now(), progress.done_bytes);
         });
     }
 }

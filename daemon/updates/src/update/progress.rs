@@ -3,7 +3,6 @@ use super::parts::Hold;
 use crate::store::ReleaseId;
 use std::collections::VecDeque;
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// Rates are taken over this long.
 const RATE_WINDOW: Duration = Duration::from_secs(8);
@@ -104,13 +103,13 @@ impl Progress {
 /// How fast bytes come.
 #[derive(Debug, Default)]
 pub(super) struct Meter {
-    samples: VecDeque<(Instant, u64)>,
+    samples: VecDeque<(Duration, u64)>,
 }
 
 impl Meter {
     /// Takes the sum of bytes so far, gives bytes per second.
-    pub(super) fn note(&mut self, now: Instant, bytes: u64) -> u64 {
-        let old = |sample: &(Instant, u64)| now.duration_since(sample.0) > RATE_WINDOW;
+    pub(super) fn note(&mut self, now: Duration, bytes: u64) -> u64 {
+        let old = |sample: &(Duration, u64)| now.saturating_sub(sample.0) > RATE_WINDOW;
         // One of them stays, however old: a rate needs two.
         while self.samples.len() > 1
             && (self.samples.len() >= RATE_SAMPLES_MAX || self.samples.get(1).is_some_and(old))
@@ -121,7 +120,7 @@ impl Meter {
         let Some((since, before)) = self.samples.front() else {
             return 0;
         };
-        let milliseconds = now.duration_since(*since).as_millis();
+        let milliseconds = now.saturating_sub(*since).as_millis();
         let bytes = u128::from(bytes.saturating_sub(*before));
         let rate = (bytes * 1000).checked_div(milliseconds).unwrap_or(0);
         u64::try_from(rate).unwrap_or(u64::MAX)

@@ -3,6 +3,7 @@ use super::UpdateError;
 use super::judge::{Car, judge};
 use super::parts::{Hold, Holds, Origin, Trial};
 use super::progress::{Phase, Progress, Waiting};
+use crate::fetch::Timing;
 use crate::metadata::{ReleaseCustom, ReleaseEntry};
 use crate::store::{Installed, Model, Release, ReleaseId, Store};
 use std::future::Future;
@@ -61,13 +62,14 @@ struct Inner {
     store: Arc<Store>,
     trial: Arc<dyn Trial>,
     holds: watch::Receiver<Holds>,
+    timing: Arc<dyn Timing>,
     config: UpdateConfig,
     progress: watch::Sender<Progress>,
     paused: watch::Sender<bool>,
     /// The job at work.
     job: Mutex<Option<CancellationToken>>,
     /// Ends the watch over an unconfirmed release.
-    pub(super) probation: Mutex<CancellationToken>,
+    probation: Mutex<CancellationToken>,
 }
 
 impl std::fmt::Debug for Updater {
@@ -84,12 +86,14 @@ impl Updater {
         store: Arc<Store>,
         trial: Arc<dyn Trial>,
         holds: watch::Receiver<Holds>,
+        timing: Arc<dyn Timing>,
         config: UpdateConfig,
     ) -> Self {
         let updater = Self(Arc::new(Inner {
             store,
             trial,
             holds,
+            timing,
             config,
             progress: watch::Sender::default(),
             paused: watch::Sender::new(false),
@@ -340,6 +344,10 @@ impl Updater {
 
     pub(super) fn config(&self) -> &UpdateConfig {
         &self.0.config
+    }
+
+    pub(super) fn timing(&self) -> &Arc<dyn Timing> {
+        &self.0.timing
     }
 
     pub(super) fn trial(&self) -> &Arc<dyn Trial> {

@@ -6,5 +6,6 @@
     clippy::expect_used,
     clippy::panic
 )]
+pub mod car;
 pub mod releases;
 pub mod simulated;

@@ -137,6 +137,10 @@ pub fn make(recipe: &Recipe<'_>) -> Made {
 }
 
 impl Made {
+    pub fn manifest_bytes(&self) -> Vec<u8> {
+        serde_json::to_vec(&self.release.manifest).unwrap()
+    }
+
     /// The bytes of a chunk.
     pub fn chunk(&self, at: ChunkAt) -> &[u8] {
         let chunks = &self.release.manifest.files[at.file].chunks;
