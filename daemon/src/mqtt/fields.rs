@@ -96,6 +96,11 @@ impl Fields {
         objects.map(Some)
     }
 
+    /// Every key that has not been taken, where any key may be.
+    pub(super) fn into_map(self) -> Map<String, Value> {
+        self.map
+    }
+
     /// The refusal for a key that is needed and was not there.
     pub(super) fn missing(&self, key: &str) -> Invalid {
         Invalid(format!("{}{key} is missing", self.path))
@@ -124,7 +129,8 @@ fn shown(value: &Value) -> String {
     }
 }
 
-fn cut(text: &str) -> String {
+/// The beginning of what a stranger chose.
+pub(super) fn cut(text: &str) -> String {
     const CHARS_MAX: usize = 40;
     match text.char_indices().nth(CHARS_MAX) {
         Some((end, _)) => format!("{}…", &text[..end]),

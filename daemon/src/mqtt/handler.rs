@@ -6,13 +6,14 @@ use super::native::{self, Content, NativeReply, NativeRequest, Progress};
 use super::outbox::{Delivery, Outbox, OwedAck, Publication};
 use super::recent::{Digest, Recent, RequestKey, Seen};
 use super::topics::{Address, HERMES_QUERY, Topics};
+use super::update::Updating;
 use crate::config::{HermesDialect, MqttSection};
 use crate::engine::{Event, Reply, Request, RequestError, RequestOptions};
 use crate::service::Service;
 use cabind_models::chat::{Message, Role};
 use cabind_models::checkpoint::ReplyForm;
 use rumqttc::v5::mqttbytes::QoS;
-use rumqttc::v5::mqttbytes::v5::Publish;
+use rumqttc::v5::mqttbytes::v5::{Filter, Publish, RetainForwardRule};
 use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -25,9 +26,10 @@ const QUERIES_MAX: usize = 64;
 /// Everything that serves requests, whatever connection they came by.
 #[derive(Debug)]
 pub(super) struct Handler {
-    service: Service,
+    pub(super) service: Service,
     pub(super) outbox: Outbox,
     pub(super) topics: Topics,
+    pub(super) updating: Updating,
     site: String,
     /// The dialect, where Hermes is on.
     hermes: Option<HermesDialect>,
@@ -54,6 +56,7 @@ impl Handler {
             service,
             outbox: Outbox::new(section.outbox_messages_max, packet_bytes_max),
             topics: Topics::of_site(&section.site),
+            updating: Updating::default(),
             site: section.site.clone(),
             hermes: section.hermes.enabled.then_some(section.hermes.dialect),
             state: Mutex::default(),
@@ -61,12 +64,26 @@ impl Handler {
         }
     }
 
-    /// Topics to subscribe to.
-    pub(super) fn filters(&self) -> Vec<String> {
-        let mut filters = vec![self.topics.request.clone(), self.topics.cancel.clone()];
-        if self.hermes.is_some() {
-            filters.push(HERMES_QUERY.into());
-        }
+    /// What to subscribe to. Retained messages are not asked for, but for announcements of
+    /// releases: those are for cars that come later, too. Signals come at QoS 0, since a broker
+    /// would keep them at QoS 1, and what it keeps is no longer so.
+    pub(super) fn filters(&self) -> Vec<Filter> {
+        let topics = &self.topics;
+        let hermes = self.hermes.map(|_| HERMES_QUERY);
+        let once = |topic: &str| Filter {
+            retain_forward_rule: RetainForwardRule::Never,
+            ..Filter::new(topic, QoS::AtLeastOnce)
+        };
+        let requests = [Some(&*topics.request), Some(&*topics.cancel), hermes];
+        let mut filters: Vec<Filter> = requests.into_iter().flatten().map(once).collect();
+        filters.push(Filter {
+            retain_forward_rule: RetainForwardRule::OnNewSubscribe,
+            ..once(&topics.update)
+        });
+        filters.push(Filter {
+            qos: QoS::AtMostOnce,
+            ..once(&topics.vehicle)
+        });
         filters
     }
 
@@ -107,12 +124,16 @@ impl Handler {
     /// Takes a message. Never waits; what it leads to comes by the outbox. The broker gets its
     /// acknowledgement when the request has been accepted or answered.
     pub(super) fn incoming(self: &Arc<Self>, publish: &Publish) {
-        // A retained request was meant for somebody else, some time ago.
-        if !publish.retain {
+        if publish.topic == self.topics.update.as_bytes() {
+            self.announcement(publish);
+        } else if !publish.retain {
+            // A retained request was meant for somebody else, some time ago.
             if publish.topic == self.topics.request.as_bytes() {
                 self.request(publish);
             } else if publish.topic == self.topics.cancel.as_bytes() {
                 self.cancel(publish);
+            } else if publish.topic == self.topics.vehicle.as_bytes() {
+                self.vehicle(publish);
             } else if publish.topic == HERMES_QUERY.as_bytes()
                 && let Some(dialect) = self.hermes
             {
@@ -352,7 +373,7 @@ impl Handler {
         });
     }
 
-    fn refuse(&self, address: &Address, id: Option<&str>, invalid: Invalid) {
+    pub(super) fn refuse(&self, address: &Address, id: Option<&str>, invalid: Invalid) {
         let error = RequestError::InvalidArgument(invalid.to_string());
         self.outbox.push(native::failure(address, id, &error));
     }
@@ -362,7 +383,7 @@ impl Handler {
             .address(response_topic(publish), correlation(publish), id)
     }
 
-    fn error_address(&self, publish: &Publish) -> Address {
+    pub(super) fn error_address(&self, publish: &Publish) -> Address {
         Address {
             topic: self.topics.error.clone(),
             correlation: correlation(publish),
@@ -419,7 +440,7 @@ fn response_topic(publish: &Publish) -> Option<&str> {
     properties.response_topic.as_deref()
 }
 
-fn correlation(publish: &Publish) -> Option<Vec<u8>> {
+pub(super) fn correlation(publish: &Publish) -> Option<Vec<u8>> {
     let properties = publish.properties.as_ref()?;
     properties
         .correlation_data

@@ -8,8 +8,7 @@ use super::handler::Handler;
 use super::outbox::{Delivery, INTENT_WAIT_MAX, Publication, Taken};
 use rumqttc::Outgoing;
 use rumqttc::v5::mqttbytes::v5::{
-    ConnAck, Filter, Packet, PubAckReason, Publish, PublishProperties, RetainForwardRule, SubAck,
-    SubscribeReasonCode,
+    ConnAck, Packet, PubAckReason, Publish, PublishProperties, SubAck, SubscribeReasonCode,
 };
 use rumqttc::v5::mqttbytes::{Error as PacketError, QoS};
 use rumqttc::v5::{AsyncClient, ConnectionError, Event, MqttOptions, StateError};
@@ -218,7 +217,7 @@ impl Connection {
     }
 
     /// Subscribes anew at every connection: the broker may have lost the session, or kept that of
-    /// an earlier configuration. Retained messages are not asked for.
+    /// an earlier configuration.
     fn connected(&self, connack: &ConnAck, packet_bytes_max: usize) {
         let limits = connack.properties.as_ref();
         let brokers = limits.and_then(|limits| limits.max_packet_size);
@@ -228,11 +227,7 @@ impl Connection {
         self.handler.outbox.limit_packets(packet_bytes);
         self.window_messages
             .store(window_of(connack), Ordering::Relaxed);
-        let filters = self.handler.filters().into_iter().map(|topic| Filter {
-            retain_forward_rule: RetainForwardRule::Never,
-            ..Filter::new(topic, QoS::AtLeastOnce)
-        });
-        if let Err(error) = self.client.try_subscribe_many(filters) {
+        if let Err(error) = self.client.try_subscribe_many(self.handler.filters()) {
             tracing::error!(%error, "cannot subscribe");
         }
         tracing::info!(
@@ -244,10 +239,11 @@ impl Connection {
     fn subscribed(&self, suback: &SubAck) {
         let filters = self.handler.filters();
         let mut heard = false;
-        for (topic, code) in filters.iter().zip(&suback.return_codes) {
+        for (filter, code) in filters.iter().zip(&suback.return_codes) {
             if matches!(code, SubscribeReasonCode::Success(_)) {
-                heard = true;
+                heard |= self.handler.topics.is_for_requests(&filter.path);
             } else {
+                let topic = &filter.path;
                 tracing::error!(topic, ?code, "the broker refuses the subscription");
             }
         }
@@ -296,7 +292,7 @@ impl Connection {
     /// False when the client's queue is full.
     fn publish(&self, message: &Publication) -> bool {
         let (qos, retain) = match message.delivery {
-            Delivery::Part => (QoS::AtMostOnce, false),
+            Delivery::Part | Delivery::Latest => (QoS::AtMostOnce, false),
             Delivery::Result | Delivery::Intent => (QoS::AtLeastOnce, false),
             Delivery::Retained => (QoS::AtLeastOnce, true),
         };

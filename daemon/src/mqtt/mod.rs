@@ -6,7 +6,10 @@
 //! | the request's response topic, else `cabind/<site>/response/<id>` | parts (QoS 0) and a result (QoS 1) |
 //! | `cabind/<site>/cancel` | `{"id"}` |
 //! | `cabind/<site>/status` | `{"state": "online" or "offline", …}`, retained |
-//! | `cabind/<site>/error` | refusals of requests that have no response topic |
+//! | `cabind/<site>/error` | refusals of requests that have no response topic, and of signals |
+//! | `cabind/<site>/update` | `{"check": true}`, `{"install": "name/version", "activate": true}`, `{"activate": "name/version"}` or `{"rollback": true}`, each perhaps with an `"id"` |
+//! | `cabind/<site>/update/progress` | reports of updates (`report.rs` has the fields), and refusals of announcements: `{"error", "message"}` |
+//! | `cabind/<site>/vehicle` | `{"Vehicle.Speed": 0, …}`: signals by their VSS paths, plain or as `{"value": 0}` |
 //! | `hermes/nlu/query` | answered on `hermes/nlu/intentParsed`, `hermes/intent/<name>`, … |
 //!
 //! Requests are heard at QoS 1. One that comes twice (same response topic, correlation data, id and
@@ -14,6 +17,14 @@
 //! with a response topic ends the request that is answered there, one without it the only request
 //! of its id. Results wait for a broker that is away; Hermes' messages do so for 30 s, since a car
 //! must not act on a wish of long ago.
+//!
+//! An announcement starts a job, unless one is at work (`Busy`). The broker's own repetition starts
+//! none; with an `id` no repetition does, except after a failure. A retained announcement may
+//! install and activate, and is ignored where its release has served or was bad. Reports of a job
+//! at work come at QoS 0, two a second at most; its last one comes at QoS 1 and is retained.
+//! Whoever may publish there can ask for no release but those of the repository the car trusts:
+//! the broker's access rules decide who that is.
+mod announcement;
 mod cancel;
 mod fields;
 mod handler;
@@ -23,7 +34,9 @@ mod native;
 mod options;
 mod outbox;
 mod recent;
+mod report;
 mod topics;
+mod update;
 pub(crate) use topics::topic_fits;
 
 use crate::config::MqttSection;
@@ -85,6 +98,10 @@ pub fn start(config: &MqttSection, service: Service) -> Result<Server, MqttError
     let options = options::client_options(config, &handler.topics.status, will)?;
     let stop = CancellationToken::new();
     let link = tokio::spawn(link::run(options, handler.clone(), stop.clone()));
+    if let Some(ota) = handler.service.updates.get().cloned() {
+        let (handler, stop) = (handler.clone(), stop.clone());
+        tokio::spawn(async move { handler.report_updates(&ota, &stop).await });
+    }
     Ok(Server {
         handler,
         stop,

@@ -10,7 +10,7 @@ use cabind_models::sampler::Knob;
 use serde_json::{Map, Value, json};
 use std::time::Duration;
 
-const ID_WANTED: &str =
+pub(super) const ID_WANTED: &str =
     "a text of 1 to 128 bytes without / + #, control characters and noncharacters";
 /// Milliseconds a deadline may lie ahead.
 const DEADLINE_MS_MAX: u64 = 3_600_000;

@@ -33,12 +33,22 @@ pub(super) struct Publication {
 pub(super) enum Delivery {
     /// QoS 0. The first to go when the outbox is full.
     Part,
+    /// As `Part`, and takes the place of one of its topic that waits: only the latest is news.
+    Latest,
     /// QoS 1, kept until the broker has acknowledged it.
     Result,
     /// As `Result`, but void after [`INTENT_WAIT_MAX`]: a car must not act on a wish of long ago.
     Intent,
-    /// As `Result`, and retained by the broker. Takes the place of one that waits.
+    /// As `Result`, and retained by the broker. Takes the place of one of its topic that waits, and
+    /// of a `Latest`.
     Retained,
+}
+
+impl Delivery {
+    /// Whether it is kept until the broker has acknowledged it.
+    fn is_kept(self) -> bool {
+        !matches!(self, Self::Part | Self::Latest)
+    }
 }
 
 /// An acknowledgement owed to the broker.
@@ -123,10 +133,11 @@ impl Outbox {
             return;
         }
         let mut state = self.lock();
-        if publication.delivery == Delivery::Retained {
+        if matches!(publication.delivery, Delivery::Retained | Delivery::Latest) {
             // Or every new connection would add one, and push results out.
             state.forget_waiting(None, |entry| {
-                entry.publication.delivery == Delivery::Retained
+                let delivery = entry.publication.delivery;
+                (delivery == publication.delivery || delivery == Delivery::Latest)
                     && entry.publication.topic == publication.topic
             });
         }
@@ -242,7 +253,7 @@ impl Outbox {
                 state.forget_front();
                 continue;
             }
-            let kept = entry.publication.delivery != Delivery::Part;
+            let kept = entry.publication.delivery.is_kept();
             let window = match entry.hang_ups > 0 || state.suspects() {
                 true => 1,
                 false => window,
@@ -365,7 +376,7 @@ impl State {
         let part = self
             .waiting
             .iter()
-            .position(|entry| entry.publication.delivery == Delivery::Part);
+            .position(|entry| !entry.publication.delivery.is_kept());
         let Some(entry) = self.waiting.remove(part.unwrap_or(0)) else {
             return false;
         };

@@ -16,6 +16,12 @@ pub(super) struct Topics {
     pub(super) status: String,
     /// For refusals that have no response topic.
     pub(super) error: String,
+    /// Announcements of releases.
+    pub(super) update: String,
+    /// Reports of updates, and refusals of announcements.
+    pub(super) progress: String,
+    /// The car's signals.
+    pub(super) vehicle: String,
 }
 
 /// Where the answer to a request goes.
@@ -34,6 +40,9 @@ impl Topics {
             cancel: topic("cancel"),
             status: topic("status"),
             error: topic("error"),
+            update: topic("update"),
+            progress: topic("update/progress"),
+            vehicle: topic("vehicle"),
         }
     }
 
@@ -55,6 +64,11 @@ impl Topics {
         Ok(Some(Address { topic, correlation }))
     }
 
+    /// Whether requests come there, so that a requester is heard.
+    pub(super) fn is_for_requests(&self, topic: &str) -> bool {
+        topic != self.update && topic != self.vehicle
+    }
+
     fn check_response_topic(&self, topic: &str) -> Result<(), Invalid> {
         let refuse = |why: &str| Err(Invalid(format!("the response topic {why}")));
         if topic.is_empty() {
@@ -73,7 +87,15 @@ impl Topics {
             return refuse("begins with $, which belongs to the broker");
         }
         // An answer there would come back as a request, or stand for the daemon's own state.
-        let ours = [&self.request, &self.cancel, &self.status, &self.error];
+        let ours = [
+            &self.request,
+            &self.cancel,
+            &self.status,
+            &self.error,
+            &self.update,
+            &self.progress,
+            &self.vehicle,
+        ];
         if topic == HERMES_QUERY || ours.iter().any(|own| *own == topic) {
             return refuse("is one of the daemon's own topics");
         }

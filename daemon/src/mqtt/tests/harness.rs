@@ -197,9 +197,18 @@ impl Client {
     }
 
     pub(super) async fn send(&self, topic: &str, payload: impl Into<Vec<u8>>) {
+        self.publish(topic, payload, false).await;
+    }
+
+    /// Sends what the broker keeps.
+    pub(super) async fn send_retained(&self, topic: &str, payload: impl Into<Vec<u8>>) {
+        self.publish(topic, payload, true).await;
+    }
+
+    async fn publish(&self, topic: &str, payload: impl Into<Vec<u8>>, retain: bool) {
         let payload = payload.into();
         self.client
-            .publish(topic, QoS::AtLeastOnce, false, payload)
+            .publish(topic, QoS::AtLeastOnce, retain, payload)
             .await
             .unwrap();
     }

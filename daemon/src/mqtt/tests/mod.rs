@@ -6,3 +6,4 @@ mod harness;
 mod hermes;
 mod native;
 mod outbox;
+mod update;

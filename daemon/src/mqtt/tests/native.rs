@@ -254,6 +254,9 @@ fn an_answer_goes_where_it_cannot_come_back_from() {
         (Some("cabind/car/cancel"), None, Err("own topics")),
         (Some("cabind/car/status"), None, Err("own topics")),
         (Some("cabind/car/error"), None, Err("own topics")),
+        (Some("cabind/car/update"), None, Err("own topics")),
+        (Some("cabind/car/update/progress"), None, Err("own topics")),
+        (Some("cabind/car/vehicle"), None, Err("own topics")),
         (Some("hermes/nlu/query"), None, Err("own topics")),
     ] {
         let address = topics.address(response_topic, None, id);
