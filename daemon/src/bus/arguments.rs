@@ -166,7 +166,7 @@ fn token(value: &Variant<'_>) -> Option<String> {
 }
 
 /// A value for a person: itself when it is small and plain, else its D-Bus type.
-fn shown(value: &Variant<'_>) -> String {
+pub(super) fn shown(value: &Variant<'_>) -> String {
     match value {
         Variant::Str(text) => format!("{:?}", quoted(text)),
         Variant::Bool(v) => v.to_string(),
@@ -182,7 +182,7 @@ fn shown(value: &Variant<'_>) -> String {
     }
 }
 
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut quoted: String = text.chars().take(QUOTED_CHARS_MAX).collect();
     if quoted.len() < text.len() {
         quoted.push('…');

@@ -1,12 +1,16 @@
 //! The daemon's connection to the bus: its name, its objects and the tasks that belong to them.
 use super::inference::{INFERENCE_INTERFACE, Inference, changes};
+use super::jobs::Jobs;
+use super::models::{MODELS_INTERFACE, Models, Shown, state_of};
 use super::requests::Requests;
+use super::vehicle::VehicleObject;
 use super::{NAME, PATH};
 use crate::config::DbusSection;
 use crate::engine::EngineStatus;
 use crate::service::Service;
 use futures_util::StreamExt;
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -15,7 +19,7 @@ use zbus::connection::Builder;
 use zbus::fdo::{NameOwnerChanged, ObjectManager, Properties, RequestNameFlags};
 use zbus::names::InterfaceName;
 use zbus::object_server::SignalEmitter;
-use zbus::{Connection, MatchRule, MessageStream};
+use zbus::{Connection, MatchRule, MessageStream, Variant};
 
 /// A bus that does not answer within this is as good as absent.
 const CONNECT_SECONDS_MAX: u64 = 10;
@@ -96,11 +100,21 @@ pub async fn start(
         stall_max: Duration::from_millis(stall_ms_max),
     };
     server.at(PATH, inference).await.map_err(setup)?;
+    let models = Models {
+        service: service.clone(),
+        jobs: Jobs::new(stop.clone()),
+    };
+    server.at(PATH, models).await.map_err(setup)?;
+    let vehicle = VehicleObject {
+        service: service.clone(),
+    };
+    server.at(PATH, vehicle).await.map_err(setup)?;
     let leavers = leavers(&connection).await.map_err(setup)?;
 
     let status = service.engine.status();
     spawn(&stop, watch_leavers(leavers, requests.clone()));
     spawn(&stop, signal_status(connection.clone(), status));
+    spawn(&stop, signal_models(connection.clone(), service));
 
     let flags = RequestNameFlags::DO_NOT_QUEUE;
     match connection.request_name_with_flags(NAME, flags).await {
@@ -186,14 +200,44 @@ async fn signal_status(connection: Connection, mut status: watch::Receiver<Engin
         if changed.is_empty() {
             continue;
         }
-        let signal = async {
-            let emitter = SignalEmitter::new(&connection, PATH)?;
-            let interface = InterfaceName::from_static_str_unchecked(INFERENCE_INTERFACE);
-            Properties::properties_changed(&emitter, interface, changed, Cow::Borrowed(&[])).await
-        };
-        if let Err(error) = signal.await {
-            tracing::debug!(%error, "the engine's state could not be signalled");
+        signal(&connection, INFERENCE_INTERFACE, changed).await;
+        tokio::time::sleep(Duration::from_millis(STATUS_INTERVAL_MS)).await;
+    }
+}
+
+/// Signals what serves, what did and what has to prove itself, from when there are updates.
+async fn signal_models(connection: Connection, service: Service) {
+    let ota = service.updates.wait().await;
+    let mut progress = ota.progress();
+    let mut signalled = Shown::default();
+    loop {
+        // The state changes only as jobs do.
+        if let Ok(state) = state_of(ota).await {
+            let now = Shown::from(state);
+            let changed = now.clone().changes(&signalled);
+            signalled = now;
+            if !changed.is_empty() {
+                signal(&connection, MODELS_INTERFACE, changed).await;
+            }
         }
         tokio::time::sleep(Duration::from_millis(STATUS_INTERVAL_MS)).await;
+        if progress.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+async fn signal(
+    connection: &Connection,
+    interface: &'static str,
+    changed: HashMap<&'static str, Variant<'static>>,
+) {
+    let signal = async {
+        let emitter = SignalEmitter::new(connection, PATH)?;
+        let interface = InterfaceName::from_static_str_unchecked(interface);
+        Properties::properties_changed(&emitter, interface, changed, Cow::Borrowed(&[])).await
+    };
+    if let Err(error) = signal.await {
+        tracing::debug!(%error, interface, "changed properties could not be signalled");
     }
 }

@@ -1,10 +1,12 @@
 //! The command line.
+use super::update_arguments::UpdateCommand;
+use cabind_updates::release::ReleaseCommand;
 use clap::{Args, Parser, Subcommand};
 
 /// The variable that names the bus where `--bus` does not.
 const BUS_VARIABLE: &str = "CABIND_BUS";
 
-const EXIT_CODES: &str = "\
+pub(super) const EXIT_CODES: &str = "\
 Exit codes:
   0    done
   1    the output cannot be written
@@ -15,7 +17,7 @@ Exit codes:
   130  interrupted with Ctrl-C";
 
 /// Talks to cabind, the in-vehicle inference daemon.
-#[derive(Clone, Debug, Parser)]
+#[derive(Debug, Parser)]
 #[command(name = "cabinctl", version, after_help = EXIT_CODES)]
 pub struct Arguments {
     /// `system`, `session` or a D-Bus address [default: $CABIND_BUS, else system]
@@ -33,7 +35,7 @@ pub struct Arguments {
     pub(super) command: Command,
 }
 
-#[derive(Clone, Debug, Subcommand)]
+#[derive(Debug, Subcommand)]
 pub enum Command {
     /// Hold a conversation; Ctrl-C ends the running reply, Ctrl-D the conversation
     #[command(after_help = EXIT_CODES)]
@@ -48,6 +50,12 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Install models and choose which serves; the group cabind-update and root may
+    #[command(subcommand)]
+    Update(UpdateCommand),
+    /// Publish models for a fleet; needs no daemon
+    #[command(subcommand)]
+    Release(Box<ReleaseCommand>),
 }
 
 #[derive(Clone, Debug, Args)]

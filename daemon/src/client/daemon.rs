@@ -5,14 +5,15 @@ use super::screen::printable;
 use crate::bus::{self, INFERENCE_INTERFACE, NAME, PATH, REQUEST_INTERFACE, StreamEvent};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::collections::HashMap;
 use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::net::unix::pipe;
 use tokio::time::{Instant, sleep, timeout};
-use zbus::fdo::PropertiesProxy;
+use zbus::fdo::{ObjectManagerProxy, PropertiesProxy};
 use zbus::names::InterfaceName;
-use zbus::{Connection, OwnedFd, OwnedObjectPath, OwnedVariant, Variant};
+use zbus::{Connection, OwnedFd, OwnedObjectPath, OwnedVariant, Type, Variant};
 
 /// A daemon that says nothing about itself for this long is as good as absent.
 const ANSWER_SECONDS_MAX: u64 = 10;
@@ -60,12 +61,59 @@ impl Daemon {
     }
 
     pub(super) async fn status(&self) -> Result<Status, Failure> {
+        let all = self.properties(PATH, INFERENCE_INTERFACE).await;
+        all.map(Status::from)
+    }
+
+    /// The properties of an object.
+    pub(super) async fn properties(
+        &self,
+        path: &str,
+        interface: &'static str,
+    ) -> Result<HashMap<String, OwnedVariant>, Failure> {
         let all = async {
-            let properties = PropertiesProxy::new(&self.connection, NAME, PATH).await?;
-            let interface = InterfaceName::from_static_str_unchecked(INFERENCE_INTERFACE);
+            let properties = PropertiesProxy::new(&self.connection, NAME, path).await?;
+            let interface = InterfaceName::from_static_str_unchecked(interface);
             Ok(properties.get_all(interface).await?)
         };
-        answered(&self.bus, all).await.map(Status::from)
+        answered(&self.bus, all).await
+    }
+
+    /// Paths of the objects with an interface, and its properties there.
+    pub(super) async fn objects(
+        &self,
+        interface: &str,
+    ) -> Result<Vec<(String, HashMap<String, OwnedVariant>)>, Failure> {
+        let objects = async {
+            let manager = ObjectManagerProxy::new(&self.connection, NAME, PATH).await?;
+            Ok(manager.get_managed_objects().await?)
+        };
+        let mut found = Vec::new();
+        for (path, interfaces) in answered(&self.bus, objects).await? {
+            for (name, properties) in interfaces {
+                if name.as_str() == interface {
+                    found.push((path.to_string(), properties));
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// Calls a method and waits as long as it takes.
+    pub(super) async fn call<T: DeserializeOwned + Type>(
+        &self,
+        path: &str,
+        interface: &str,
+        method: &str,
+        body: &(impl Serialize + Type + Sync),
+    ) -> Result<T, Failure> {
+        let broken = |error| Failure::of_call(&self.bus, error);
+        let interface = Some(interface);
+        let call = self
+            .connection
+            .call_method(Some(NAME), path, interface, method, body);
+        let answer = call.await.map_err(broken)?;
+        answer.body().deserialize().map_err(broken)
     }
 
     /// Waits for the model, with a progress bar on a terminal, and gives the status then.
@@ -211,19 +259,6 @@ impl ReplyArguments {
 
 impl From<HashMap<String, OwnedVariant>> for Status {
     fn from(mut properties: HashMap<String, OwnedVariant>) -> Self {
-        fn take<T: TryFrom<OwnedVariant> + Default>(
-            properties: &mut HashMap<String, OwnedVariant>,
-            name: &str,
-        ) -> T {
-            let value = properties.remove(name);
-            value
-                .and_then(|value| T::try_from(value).ok())
-                .unwrap_or_default()
-        }
-        // Names of models and devices come from files and drivers.
-        fn text(properties: &mut HashMap<String, OwnedVariant>, name: &str) -> String {
-            printable(&take::<String>(properties, name))
-        }
         let properties = &mut properties;
         let loading = properties.remove("Loading");
         let loading: Option<(u64, u64)> = loading.and_then(|v| Variant::from(v).downcast().ok());
@@ -243,6 +278,22 @@ impl From<HashMap<String, OwnedVariant>> for Status {
             notes: take(properties, "Notes"),
         }
     }
+}
+
+/// A property that is there and as it should be, else what stands for nothing.
+pub(super) fn take<T: TryFrom<OwnedVariant> + Default>(
+    properties: &mut HashMap<String, OwnedVariant>,
+    name: &str,
+) -> T {
+    let value = properties.remove(name);
+    value
+        .and_then(|value| T::try_from(value).ok())
+        .unwrap_or_default()
+}
+
+/// The same of a text: names of models and devices come from files and drivers.
+pub(super) fn text(properties: &mut HashMap<String, OwnedVariant>, name: &str) -> String {
+    printable(&take::<String>(properties, name))
 }
 
 /// Waits for the bus or the daemon to answer.

@@ -5,6 +5,7 @@ use super::daemon::{Daemon, Status};
 use super::failure::Failure;
 use crate::bus::StreamEvent;
 use crate::bus::tests::rig::{End, PrivateBus, Rig, within};
+use crate::bus::tests::updates::Fleet;
 use crate::engine::EngineState;
 use clap::Parser;
 use std::collections::HashMap;
@@ -172,4 +173,48 @@ fn a_daemon_with_other_properties_still_has_a_status() {
         ..Default::default()
     };
     assert_eq!(Status::from(properties), want);
+}
+
+/// Carries out a whole command line.
+async fn cabinctl(bus: &PrivateBus, line: &str) -> Result<(), Failure> {
+    let words = format!("cabinctl --bus {} {line}", bus.address);
+    let arguments = Arguments::try_parse_from(words.split(' ')).unwrap();
+    within(super::run(arguments)).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_update_is_followed_to_its_end_and_fails_with_its_name() {
+    let rig = Rig::start().await;
+    let name = |result: Result<(), Failure>| match result {
+        Err(Failure::Refused { name, .. }) => name,
+        other => panic!("not refused: {other:?}"),
+    };
+    assert_eq!(name(cabinctl(&rig.bus, "update check").await), "NoUpdates");
+    cabinctl(&rig.bus, "update status").await.unwrap();
+    let fleet = Fleet::new();
+    fleet.join(&rig);
+    let bundle = fleet.bundle.to_str().unwrap();
+    let install = format!("update install --file {bundle}");
+    for line in [
+        &install,
+        "update list",
+        "update list --json",
+        "update status --json",
+    ] {
+        cabinctl(&rig.bus, line).await.unwrap();
+    }
+    let missing = format!("update install cabin-mini@9.9.9 --file {bundle}");
+    assert_eq!(name(cabinctl(&rig.bus, &missing).await), "Unknown");
+    let refused = cabinctl(&rig.bus, "update install cabin-mini@9.9.9").await;
+    assert_eq!(name(refused), "NoRepository");
+    assert_eq!(name(cabinctl(&rig.bus, "update confirm").await), "Store");
+    for line in ["update cancel", "update pause", "update resume"] {
+        let refused = cabinctl(&rig.bus, line).await;
+        assert!(matches!(refused, Err(Failure::Usage(_))), "{refused:?}");
+    }
+    cabinctl(&rig.bus, "update remove cabin-mini/1.1.0")
+        .await
+        .unwrap();
+    let line = ["cabinctl", "update", "activate", "../1"];
+    assert!(Arguments::try_parse_from(line).is_err());
 }

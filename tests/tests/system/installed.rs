@@ -144,6 +144,7 @@ fn every_file_is_installed_where_its_reader_looks() {
         "usr/share/dbus-1/interfaces/org.cabind.Inference1.xml",
         false,
     );
+    check("usr/share/dbus-1/interfaces/org.cabind.Models1.xml", false);
     check("usr/share/cabind/models/cabin-mini/config.json", false);
     check(
         "usr/share/cabind/models/cabin-mini/model.safetensors",
@@ -174,13 +175,12 @@ async fn only_the_daemons_user_owns_the_name_and_strangers_cannot_call_it() {
     let (user, group) = (rustix::process::getuid(), rustix::process::getgid());
     let policy = folder.path().join("policy.conf");
     let text = shipped("org.cabind.Inference1.conf");
-    // This machine need not have the user and the group: whoever runs the test stands for them.
-    let as_is = text
-        .replace(r#"user="cabind""#, &format!(r#"user="{}""#, user.as_raw()))
-        .replace(
-            r#"group="cabind""#,
-            &format!(r#"group="{}""#, group.as_raw()),
-        );
+    // This machine need not have the user and the groups: whoever runs the test stands for them.
+    let mut as_is = text.replace(r#"user="cabind""#, &format!(r#"user="{}""#, user.as_raw()));
+    for name in ["cabind", "cabind-update", "cabind-vehicle"] {
+        let ours = format!(r#"group="{}""#, group.as_raw());
+        as_is = as_is.replace(&format!(r#"group="{name}""#), &ours);
+    }
     assert_ne!(as_is, text);
     std::fs::write(&policy, as_is).unwrap();
     let bus = PrivateBus::with_policy(folder.path(), &policy).unwrap();

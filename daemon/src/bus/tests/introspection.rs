@@ -1,5 +1,6 @@
 //! The files in `daemon/dbus` are what the daemon introspects.
 use super::rig::{Rig, stream, within};
+use super::updates::{Fleet, install_file};
 use crate::bus::{NAME, PATH};
 use zbus::OwnedObjectPath;
 
@@ -69,12 +70,30 @@ async fn the_installed_interface_files_are_the_served_ones() {
     let rig = Rig::start().await;
     let client = rig.bus.client().await;
     let request = stream(&client, "wait", vec![]).await;
-    let root = OwnedObjectPath::try_from(PATH).unwrap();
+    let fleet = Fleet::new();
+    fleet.join(&rig);
+    let job = install_file(&client, &fleet.bundle).await;
+    let root = || OwnedObjectPath::try_from(PATH).unwrap();
     for (name, path, file) in [
         (
             "org.cabind.Inference1",
-            root,
+            root(),
             include_str!("../../../dbus/org.cabind.Inference1.xml"),
+        ),
+        (
+            "org.cabind.Models1",
+            root(),
+            include_str!("../../../dbus/org.cabind.Models1.xml"),
+        ),
+        (
+            "org.cabind.Vehicle1",
+            root(),
+            include_str!("../../../dbus/org.cabind.Vehicle1.xml"),
+        ),
+        (
+            "org.cabind.Job1",
+            job,
+            include_str!("../../../dbus/org.cabind.Job1.xml"),
         ),
         (
             "org.cabind.Request1",

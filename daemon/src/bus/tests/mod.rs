@@ -7,3 +7,4 @@ mod requests;
 pub(crate) mod rig;
 mod state;
 mod streams;
+pub(crate) mod updates;
