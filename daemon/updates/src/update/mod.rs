@@ -14,6 +14,7 @@ mod pieces;
 mod progress;
 mod repository;
 mod updater;
+mod waits;
 
 pub use error::UpdateError;
 pub use judge::{Car, judge, wave_has};
