@@ -99,14 +99,14 @@ pub fn check(dir: &Path, options: &CheckOptions) -> Result<Checked, CheckError> 
     };
     let root = std::fs::read(&root_path).map_err(read_error(&root_path))?;
     // On a thread of its own, since the caller may be inside of a runtime.
-    let load = || {
+    let on_thread = || {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .map_err(|_| CheckError::Client)?;
         runtime.block_on(load(dir, &root))
     };
-    let loaded = std::thread::scope(|scope| scope.spawn(load).join());
+    let loaded = std::thread::scope(|scope| scope.spawn(on_thread).join());
     let (mut checked, found) = loaded.map_err(|_| CheckError::Client)??;
     for (release, of) in &found {
         check_custom(release, of)?;

@@ -55,6 +55,11 @@ fn an_adapter_stores_its_changed_tensors_only() {
     let second = desk.release(&on(&desk, "cabin@1.2", &[3, 5], "cabin@1.1"));
     assert_eq!(written(&second), TENSOR_BYTES as u64);
     check_bytes(&desk).unwrap();
+
+    // What others build on stays.
+    let error = desk.open().withdraw(&id("cabin@1.0")).unwrap_err();
+    assert!(matches!(error, ReleaseError::IsBase { .. }), "{error}");
+    desk.open().withdraw(&id("cabin@1.2")).unwrap();
 }
 
 /// The file of an adapter gets a whole blob beside the one with its changes, under another name.

@@ -47,10 +47,11 @@ fn publishing_again_ends_it(
     states: &[PathBuf],
     root: &[u8],
     releases: &BTreeSet<String>,
+    online: &[PathBuf],
 ) {
     for state in states {
         let repository = Repository::open(state, now()).unwrap();
-        repository.publish(&[desk.keys.clone()]).unwrap();
+        repository.publish(online).unwrap();
         assert_eq!(&load(state, root).unwrap().releases, releases);
         drop(repository);
         // And what comes after works as well.
@@ -60,7 +61,7 @@ fn publishing_again_ends_it(
         let from = Vec::new();
         let options = cabind_updates::release::SignOptions { keys, from };
         repository.sign(Role::Models, &options).unwrap();
-        repository.publish(&[desk.keys.clone()]).unwrap();
+        repository.publish(online).unwrap();
         assert_eq!(&load(state, root).unwrap().releases, releases);
     }
 }
@@ -97,7 +98,8 @@ fn a_release_shows_at_once() {
         "metadata/timestamp.json",
     ];
     assert_eq!(order, expected.map(Path::new));
-    publishing_again_ends_it(&desk, &states[2..], &root, &new.releases);
+    let keys = [desk.keys.clone()];
+    publishing_again_ends_it(&desk, &states[2..], &root, &new.releases, &keys);
 }
 
 /// Rotates the three roles that a root and its publication can disagree about.
@@ -139,6 +141,8 @@ fn new_online_keys_lock_no_reader_out_while_the_old_ones_sign_along() {
     let new = load(&desk.dir, &root).unwrap();
     assert_eq!((old.root, new.root), (1, 2));
     old_then_new(&states, &root, &old, &new);
+    let keys = [desk.keys.clone(), new_keys.clone()];
+    publishing_again_ends_it(&desk, &states, &root, &new.releases, &keys);
     // A car that has the new root already needs nothing of the old keys.
     let second = std::fs::read(desk.dir.join("metadata/2.root.json")).unwrap();
     load(&desk.dir, &second).unwrap();

@@ -183,7 +183,7 @@ fn a_wave_is_widened_without_a_new_manifest() {
 }
 
 #[test]
-fn a_withdrawn_release_is_gone_and_its_version_stays_taken() {
+fn a_withdrawn_release_is_gone_and_its_version_and_counter_stay_taken() {
     let desk = Desk::new();
     let options = AddOptions::new(id("cabin@1.0"), desk.model(&[]));
     desk.release(&options);
@@ -198,6 +198,9 @@ fn a_withdrawn_release_is_gone_and_its_version_stays_taken() {
     );
     let error = desk.open().add(&options).unwrap_err();
     assert!(matches!(error, ReleaseError::Exists { .. }), "{error}");
+    // Cars that have it would never take a release with the same counter.
+    let next = AddOptions::new(id("cabin@1.1"), desk.model(&[1]));
+    assert_eq!(desk.add(&next).counter, 2);
 }
 
 #[test]
