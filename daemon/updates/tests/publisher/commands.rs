@@ -101,7 +101,7 @@ fn a_fleet_is_run_from_the_command_line() {
         &format!("check {dir} --root {dir}/metadata/1.root.json --bytes"),
         &["root 2", "2 releases"],
     );
-    step(&format!("withdraw {dir} cabin@1.0"), &["Staged."]);
+    step(&format!("withdraw {dir} cabin@1.1"), &["Staged."]);
     assert_eq!(
         load(&desk.dir, &desk.first_root()).unwrap().releases.len(),
         2
