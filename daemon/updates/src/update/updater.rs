@@ -299,15 +299,17 @@ impl Updater {
         });
         task.await.unwrap_or_else(|panic| {
             let reason = panic.to_string();
-            Err(UpdateError::Broken { reason })
+            let error = UpdateError::Broken { reason };
+            self.fail(&error);
+            Err(error)
         })
     }
 
     pub(super) fn fail(&self, error: &UpdateError) {
         tracing::warn!(%error, name = error.name(), "an update failed");
         self.0.progress.send_modify(|progress| {
-            // A trial has said already that it went back.
-            if progress.phase != Phase::RolledBack && !progress.unconfirmed {
+            // A trial has said already where it ended.
+            if !matches!(error, UpdateError::Trial(_)) {
                 progress.phase = Phase::Failed;
             }
             progress.waiting = None;
