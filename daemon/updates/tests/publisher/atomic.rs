@@ -1,5 +1,5 @@
 //! Whoever reads while something is published sees the old repository or the new one, whole.
-use crate::common::{Desk, Seen, copy_tree, id, load, now};
+use crate::common::{Desk, Seen, copy_tree, id, load, names, now};
 use cabind_updates::release::{
     AddOptions, PrivateKey, Published, Repository, Role, Rotation, read_public_key,
 };
@@ -80,7 +80,9 @@ fn a_release_shows_at_once() {
         let from = Vec::new();
         let options = cabind_updates::release::SignOptions { keys, from };
         repository.sign(Role::Models, &options).unwrap();
-        repository.publish(&[desk.keys.clone()]).unwrap()
+        repository
+            .publish(std::slice::from_ref(&desk.keys))
+            .unwrap()
     });
     let new = load(&desk.dir, &root).unwrap();
     assert_eq!((old.releases.len(), new.releases.len()), (1, 2));
@@ -98,6 +100,13 @@ fn a_release_shows_at_once() {
         "metadata/timestamp.json",
     ];
     assert_eq!(order, expected.map(Path::new));
+    // Whoever died while a release was added adds it again, and no byte is there twice.
+    for state in &states[..2] {
+        let again = AddOptions::new(id("cabin@1.1"), desk.model(&[1]));
+        let repository = Repository::open(state, now()).unwrap();
+        repository.add(&again).unwrap();
+        assert_eq!(names(&state.join("blobs")), desk.blobs());
+    }
     let keys = [desk.keys.clone()];
     publishing_again_ends_it(&desk, &states[2..], &root, &new.releases, &keys);
 }
@@ -163,7 +172,7 @@ fn online_keys_that_are_lost_are_replaced_without_them() {
     };
     desk.open().sign(Role::Targets, &options).unwrap();
     let (states, published) = states(&desk, |repository| {
-        repository.publish(&[new_keys.clone()]).unwrap()
+        repository.publish(std::slice::from_ref(&new_keys)).unwrap()
     });
     assert!(!published.whole_throughout, "and the publisher is told so");
     assert_eq!(load(&desk.dir, &root).unwrap().root, 2);
