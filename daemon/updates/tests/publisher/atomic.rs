@@ -80,7 +80,9 @@ fn a_release_shows_at_once() {
         let from = Vec::new();
         let options = cabind_updates::release::SignOptions { keys, from };
         repository.sign(Role::Models, &options).unwrap();
-        repository.publish(&[desk.keys.clone()]).unwrap()
+        repository
+            .publish(std::slice::from_ref(&desk.keys))
+            .unwrap()
     });
     let new = load(&desk.dir, &root).unwrap();
     assert_eq!((old.releases.len(), new.releases.len()), (1, 2));
@@ -163,7 +165,7 @@ fn online_keys_that_are_lost_are_replaced_without_them() {
     };
     desk.open().sign(Role::Targets, &options).unwrap();
     let (states, published) = states(&desk, |repository| {
-        repository.publish(&[new_keys.clone()]).unwrap()
+        repository.publish(std::slice::from_ref(&new_keys)).unwrap()
     });
     assert!(!published.whole_throughout, "and the publisher is told so");
     assert_eq!(load(&desk.dir, &root).unwrap().root, 2);

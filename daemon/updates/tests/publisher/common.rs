@@ -36,7 +36,9 @@ impl Desk {
         let (repository, made) = Repository::init(&desk.dir, &options, time).unwrap();
         assert_eq!(made.keys.len(), 7);
         assert_eq!(made.unsigned, []);
-        repository.publish(&[desk.keys.clone()]).unwrap();
+        repository
+            .publish(std::slice::from_ref(&desk.keys))
+            .unwrap();
         desk
     }
 
@@ -151,7 +153,7 @@ pub(crate) fn copy_tree(from: &Path, to: &Path) {
 
 /// What a car gets from a repository that trusts `root`: tough's client, which shares no code
 /// with the publisher.
-pub(crate) fn load(dir: &Path, root: &[u8]) -> Result<Seen, tough::error::Error> {
+pub(crate) fn load(dir: &Path, root: &[u8]) -> Result<Seen, Box<tough::error::Error>> {
     let url = |name: &str| Url::from_directory_path(dir.join(name)).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

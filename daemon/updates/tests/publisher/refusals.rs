@@ -161,7 +161,10 @@ fn a_key_that_others_can_read_is_not_used() {
                 .contains(&format!("chmod 600 {}", key.display())),
             "{error}"
         );
-        let error = desk.open().publish(&[desk.keys.clone()]).unwrap_err();
+        let error = desk
+            .open()
+            .publish(std::slice::from_ref(&desk.keys))
+            .unwrap_err();
         assert!(matches!(error, ReleaseError::KeyReadable { .. }), "{error}");
     }
     fs::set_permissions(&key, fs::Permissions::from_mode(0o400)).unwrap();
