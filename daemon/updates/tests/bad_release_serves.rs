@@ -9,7 +9,6 @@ use cabind_updates::update::{
 use common::car::{Garage, Server, config, new_disk, store_options};
 use common::releases::{Made, Recipe, bytes, make};
 use common::simulated::Outcome;
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -397,5 +396,34 @@ async fn offers_say_what_speaks_against_them() {
         );
     }
     assert_eq!(server.served_count(), before, "not a byte for any of them");
-    let _ = Path::new("");
+}
+
+/// What else is asked of the updater meanwhile does not end the probation.
+#[tokio::test]
+async fn another_job_does_not_save_a_release_on_probation() {
+    let (garage, server, first, second) = staged(outside()).await;
+    garage.updater.activate(&second.release.id).await.unwrap();
+    let refused = garage
+        .updater
+        .activate(&first.release.id)
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(
+            refused,
+            UpdateError::Store(StoreError::TrialUnderway { .. })
+        ),
+        "{refused}"
+    );
+    let origin = server.origin();
+    let refused = garage.updater.install(&origin, "cabin", "none").await;
+    assert_eq!(refused.unwrap_err().name(), "Unknown");
+    let progress = garage.updater.progress().borrow().clone();
+    assert_eq!(
+        (progress.phase, progress.unconfirmed),
+        (Phase::Failed, true)
+    );
+    garage.clock.pass(60).await;
+    garage.until(|progress| !progress.unconfirmed).await;
+    check_first_serves(&garage, &server, &first, &second).await;
 }

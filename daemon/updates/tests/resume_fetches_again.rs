@@ -36,12 +36,12 @@ async fn power_cuts_cost_a_chunk_of_each_stream() {
     let made = big(false);
     let mut dice = Dice(7);
     let (mut cuts, mut fetched_again) = (0, 0);
-    for round in 0..30 {
+    for round in 0..60 {
         let server = Server::new(&[&made]);
         let mut disk = new_disk();
         loop {
             // Never less than a start and a few chunks: it has to end.
-            disk.cut_at(disk.operations() + 60 + dice.roll(400));
+            disk.cut_at(disk.operations() + 60 + dice.roll(250));
             let installed = {
                 let garage = Garage::with(disk.clone(), config());
                 let before = again(&server);

@@ -218,7 +218,7 @@ async fn what_the_car_was_built_with_is_not_fetched() {
     let staging = store.stage(Arc::new(release)).unwrap();
     for at in staging.missing() {
         let chunk = staging.chunk(at).unwrap();
-        let offset = (at.chunk as usize) << 20;
+        let offset = at.chunk << 20;
         let bytes = holdings.read(chunk);
         let bytes = bytes.unwrap_or_else(|| weights[offset..offset + (1 << 20)].to_vec());
         staging.put(at, &bytes).unwrap();

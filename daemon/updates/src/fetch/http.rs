@@ -1,12 +1,14 @@
 //! Pieces of files from mirrors, each from one that works.
+use super::clients::{Clients, base};
 use super::config::MIRRORS_MAX;
-use super::limit::{Limiter, Meter};
+use super::limit::Limiter;
 use super::mirrors::Mirrors;
 use super::plan::{Request, plan};
-use super::response::{Ask, Body, Clients, Copy, open};
+use super::response::{Ask, Body, open};
+use super::tries::{Call, Ended, Tries};
 use super::{
-    ChunkSource, Fault, FetchError, HttpConfig, Limits, RealTiming, Retry, SetupError, Taken,
-    Taker, Timing, Tried, path_fits, tls,
+    ChunkSource, Fault, FetchError, HttpConfig, Limits, RealTiming, SetupError, Taken, Taker,
+    Timing,
 };
 use async_trait::async_trait;
 use bytes::{Bytes, BytesMut};
@@ -14,8 +16,7 @@ use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
 use reqwest::Url;
 use std::ops::Range;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::sync::Arc;
 use tokio::sync::Semaphore;
 
 /// Bytes that a buffer begins with at most: a server that promises much has not sent it yet.
@@ -25,40 +26,12 @@ const BUFFER_BYTES_FIRST: usize = 1024 * 1024;
 #[derive(Debug)]
 pub struct Http {
     clients: Clients,
-    bases: Vec<Url>,
-    mirrors: Mirrors,
+    pub(super) bases: Vec<Url>,
+    pub(super) mirrors: Mirrors,
     limiter: Limiter,
     streams: Semaphore,
-    timing: Arc<dyn Timing>,
-    limits: Limits,
-}
-
-/// One call: what is wanted, and what its mirrors did so far.
-struct Call<'a> {
-    path: &'a str,
-    mirrors: Mutex<Vec<Seen>>,
-}
-
-#[derive(Clone, Debug, Default)]
-struct Seen {
-    copy: Option<Copy>,
-    fault: Option<Fault>,
-    given_up: bool,
-}
-
-/// Attempts for one request.
-struct Tries<'a> {
-    http: &'a Http,
-    call: &'a Call<'a>,
-    /// Since the last one that brought something.
-    failures: u32,
-}
-
-/// How an attempt ended that did not bring everything.
-enum Ended {
-    /// With the meter when there was an answer or the wait for one.
-    Fault(Fault, Option<Meter>),
-    Stopped,
+    pub(super) timing: Arc<dyn Timing>,
+    pub(super) limits: Limits,
 }
 
 impl Http {
@@ -87,10 +60,7 @@ impl Http {
             .map(|mirror| base(mirror))
             .collect::<Result<_, _>>()?;
         Ok(Self {
-            clients: Clients {
-                own: client(config, true)?,
-                foreign: client(config, false)?,
-            },
+            clients: Clients::new(config)?,
             bases,
             mirrors: Mirrors::new(count, &limits, timing.clone()),
             limiter: Limiter::new(limits.bytes_per_second_max, timing.clone()),
@@ -144,7 +114,7 @@ impl Http {
         let (Some(first), Some(last)) = (wanted.first(), wanted.last()) else {
             return Ok(());
         };
-        let seen = call.seen(mirror).copy;
+        let seen = call.seen(mirror);
         let ask = Ask {
             url: self.url(mirror, call.path)?,
             range: Some(first.start..last.end),
@@ -276,169 +246,6 @@ impl ChunkSource for Http {
     }
 }
 
-impl<'a> Call<'a> {
-    fn new(http: &Http, path: &'a str) -> Result<Self, FetchError> {
-        if !path_fits(path) {
-            return Err(FetchError::Path { path: path.into() });
-        }
-        Ok(Self {
-            path,
-            mirrors: Mutex::new(vec![Seen::default(); http.bases.len()]),
-        })
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Vec<Seen>> {
-        self.mirrors.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn seen(&self, mirror: usize) -> Seen {
-        self.lock().get(mirror).cloned().unwrap_or_default()
-    }
-
-    /// Remembers the first copy. Requests that began together learn here that theirs differ.
-    fn saw(&self, mirror: usize, copy: &Copy) -> Result<(), Ended> {
-        let mut mirrors = self.lock();
-        let Some(seen) = mirrors.get_mut(mirror) else {
-            return Ok(());
-        };
-        match &seen.copy {
-            Some(seen) if !seen.may_be(copy) => Err(Ended::Fault(Fault::Changed, None)),
-            Some(_) => Ok(()),
-            None => {
-                seen.copy = Some(copy.clone());
-                Ok(())
-            }
-        }
-    }
-
-    fn error(&self, http: &Http) -> FetchError {
-        let mirrors = self.lock();
-        let tried = http
-            .bases
-            .iter()
-            .zip(mirrors.iter())
-            .filter_map(|(base, seen)| {
-                Some(Tried {
-                    mirror: base.to_string(),
-                    fault: seen.fault.clone()?,
-                })
-            });
-        FetchError::Mirrors {
-            path: self.path.into(),
-            tried: tried.collect(),
-        }
-    }
-}
-
-impl<'a> Tries<'a> {
-    fn new(http: &'a Http, call: &'a Call<'a>) -> Self {
-        Self {
-            http,
-            call,
-            failures: 0,
-        }
-    }
-
-    /// How long until a mirror may be asked; `None` when there is no mirror left.
-    fn pause(&self) -> Option<Duration> {
-        self.choose().map(|(_, pause)| pause)
-    }
-
-    fn choose(&self) -> Option<(usize, Duration)> {
-        let seen = self.call.lock();
-        self.http
-            .mirrors
-            .choose(|mirror| seen.get(mirror).is_some_and(|seen| !seen.given_up))
-    }
-
-    /// The mirror to ask, when it may be asked.
-    async fn mirror(&self) -> Result<usize, FetchError> {
-        loop {
-            let Some((mirror, pause)) = self.choose() else {
-                return Err(self.call.error(self.http));
-            };
-            if pause.is_zero() {
-                return Ok(mirror);
-            }
-            self.http.timing.sleep(pause).await;
-        }
-    }
-
-    /// Takes note of a fault; the error when it was one too many.
-    fn failed(&mut self, mirror: usize, fault: Fault, progress: bool) -> Result<(), FetchError> {
-        let base = self.http.bases.get(mirror).map(Url::as_str);
-        tracing::debug!(path = self.call.path, mirror = base, %fault, progress, "a fetch failed");
-        if fault.is_of_the_mirror() {
-            let retry_after = match fault {
-                Fault::Busy { retry_after_ms, .. } => retry_after_ms.map(Duration::from_millis),
-                _ => None,
-            };
-            self.http.mirrors.failed(mirror, retry_after);
-        }
-        let retry = fault.retry();
-        if let Some(seen) = self.call.lock().get_mut(mirror) {
-            if fault == Fault::Changed {
-                seen.copy = None;
-            }
-            seen.given_up |= retry != Retry::Later;
-            seen.fault = Some(fault);
-        }
-        self.failures = match (progress, retry) {
-            (true, _) => 0,
-            (false, Retry::Later) => self.failures.saturating_add(1),
-            (false, _) => self.failures,
-        };
-        if self.failures < self.http.limits.attempts_max {
-            return Ok(());
-        }
-        Err(self.call.error(self.http))
-    }
-}
-
 fn buffer(length: usize) -> BytesMut {
     BytesMut::with_capacity(length.min(BUFFER_BYTES_FIRST))
-}
-
-fn base(mirror: &str) -> Result<Url, SetupError> {
-    Url::parse(mirror)
-        .ok()
-        .filter(|url| {
-            matches!(url.scheme(), "http" | "https")
-                && url.has_host()
-                && url.username().is_empty()
-                && url.password().is_none()
-                && url.query().is_none()
-                && url.fragment().is_none()
-        })
-        .ok_or_else(|| SetupError::Mirror {
-            // A password in it is not for a log.
-            mirror: mirror.rsplit('@').next().unwrap_or_default().into(),
-        })
-}
-
-fn client(config: &HttpConfig, identity: bool) -> Result<reqwest::Client, SetupError> {
-    let mut builder = reqwest::Client::builder()
-        .tls_backend_preconfigured(tls::client_config(config, identity)?)
-        .user_agent(concat!("cabind/", env!("CARGO_PKG_VERSION")))
-        .http1_only()
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        .no_proxy()
-        // Another crate may switch these on for the whole build.
-        .no_gzip()
-        .no_brotli()
-        .no_zstd()
-        .no_deflate()
-        .connect_timeout(Duration::from_millis(config.limits.response_ms_max))
-        .pool_max_idle_per_host(config.limits.streams_max);
-    if let Some(proxy) = &config.proxy {
-        let address = Url::parse(proxy)
-            .ok()
-            .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-        let address = address.ok_or(SetupError::Proxy)?;
-        builder = builder.proxy(reqwest::Proxy::all(address).map_err(|_| SetupError::Proxy)?);
-    }
-    builder.build().map_err(|error| SetupError::Tls {
-        reason: error.to_string(),
-    })
 }

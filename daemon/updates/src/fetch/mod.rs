@@ -4,8 +4,10 @@
 //! whether the bytes are right; when they are not, they are fetched from another mirror.
 //! Dropping a future of this module ends its requests: that is how a job pauses or is cancelled.
 mod bundle;
+mod clients;
 mod config;
 mod error;
+mod head;
 mod http;
 mod limit;
 mod mirrors;
@@ -13,6 +15,7 @@ mod plan;
 mod response;
 mod timing;
 mod tls;
+mod tries;
 
 pub use bundle::{Bundle, BundleError, HeaderFault};
 pub use config::{HttpConfig, Limits, SetupError};
@@ -67,7 +70,8 @@ pub trait ChunkSource: Send + Sync + std::fmt::Debug {
 #[async_trait]
 pub trait Taker: Send + Sync {
     /// Takes the bytes of `pieces[piece]`. No more bytes of the same request are read meanwhile,
-    /// and no limit on time applies. What keeps a processor busy goes on another thread.
+    /// and no limit on time applies. What keeps a processor busy goes on another thread. It must
+    /// not fetch from the same source: each of its streams may be waiting for a taker.
     async fn take(&self, piece: usize, bytes: Bytes) -> Taken;
 }
 

@@ -1,7 +1,7 @@
 //! A model becomes a release: cut, stored, described, and staged for its signature.
 use super::blobs::{self, Known, Placed};
 use super::repository::find;
-use super::{ReleaseError, ReleaseId, Repository, Role, disk, source};
+use super::{ReleaseError, ReleaseId, Repository, Role, disk, signed, source};
 use crate::manifest::{Base, FORMAT, Manifest, Sha256, Trial};
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
@@ -94,11 +94,20 @@ impl Repository {
             return Err(ReleaseError::Percent { percent });
         }
         let models = self.next_targets(Role::Models)?.signed;
-        if find(&models, release).is_ok() || self.was_released(release)? {
+        let mut taken = find(&models, release).is_ok();
+        let mut last = last_counter(&models, &release.name);
+        // A withdrawn release is in cars still: neither its version nor its counter comes again.
+        for version in self.versions(Role::Models)? {
+            let path = self.metadata(Role::Models, version);
+            if let Some(before) = signed::read::<Targets>(&path)? {
+                taken |= find(&before.signed, release).is_ok();
+                last = last.max(last_counter(&before.signed, &release.name));
+            }
+        }
+        if taken {
             let release = release.clone();
             return Err(ReleaseError::Exists { release });
         }
-        let last = last_counter(&models, &release.name);
         let counter = options.counter.unwrap_or(last.saturating_add(1));
         if counter <= last {
             return Err(ReleaseError::Counter { counter, last });
@@ -160,17 +169,6 @@ impl Repository {
             manifest: path,
             manifest_sha256,
         })
-    }
-
-    /// Whether cars could see a release of this name and version once, also if it is withdrawn.
-    fn was_released(&self, release: &ReleaseId) -> Result<bool, ReleaseError> {
-        for version in self.versions(Role::Models)? {
-            let models = super::signed::read::<Targets>(&self.metadata(Role::Models, version))?;
-            if models.is_some_and(|models| find(&models.signed, release).is_ok()) {
-                return Ok(true);
-            }
-        }
-        Ok(false)
     }
 
     fn known(

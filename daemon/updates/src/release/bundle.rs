@@ -4,7 +4,7 @@
 //! then blobs, so that a reader knows what to trust before it meets the bytes.
 use super::disk::Partial;
 use super::repository::find;
-use super::{ReleaseError, ReleaseId, Repository, Role};
+use super::{ReleaseError, ReleaseId, Repository, Role, disk};
 use crate::manifest::{ReleaseFile, Stored};
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -67,11 +67,7 @@ impl Repository {
         paths.extend(targets);
         paths.extend(blobs);
 
-        let dir = match out.parent() {
-            Some(dir) if !dir.as_os_str().is_empty() => dir,
-            _ => Path::new("."),
-        };
-        let partial = Partial::create(dir, "bundle", BUNDLE_MODE)?;
+        let partial = Partial::create(disk::parent(out), "bundle", BUNDLE_MODE)?;
         let mut archive = tar::Builder::new(partial);
         let mut bytes = 0;
         for path in &paths {

@@ -4,10 +4,12 @@ use super::ReleaseId;
 use crate::manifest::{Chunk, Manifest, ManifestError, Sha256, Stored};
 use std::collections::{BTreeMap, HashSet};
 use std::fs::File;
+use std::io::Read;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use tough::schema::Role as _;
-use tough::{FilesystemTransport, IntoVec, RepositoryLoader, TargetName};
+use tough::schema::Target;
+use tough::{FilesystemTransport, RepositoryLoader};
 use url::Url;
 
 #[derive(Clone, Debug, Default)]
@@ -46,8 +48,8 @@ pub enum CheckError {
     Metadata(#[source] Box<tough::error::Error>),
     #[error("the client could not run")]
     Client,
-    #[error("{release}: its manifest is missing")]
-    NoManifest { release: ReleaseId },
+    #[error("{release}: its manifest is not the one that was signed")]
+    NotTheManifest { release: ReleaseId },
     #[error("{release}: {source}")]
     Manifest {
         release: ReleaseId,
@@ -97,14 +99,14 @@ pub fn check(dir: &Path, options: &CheckOptions) -> Result<Checked, CheckError> 
     };
     let root = std::fs::read(&root_path).map_err(read_error(&root_path))?;
     // On a thread of its own, since the caller may be inside of a runtime.
-    let load = || {
+    let on_thread = || {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .map_err(|_| CheckError::Client)?;
         runtime.block_on(load(dir, &root))
     };
-    let loaded = std::thread::scope(|scope| scope.spawn(load).join());
+    let loaded = std::thread::scope(|scope| scope.spawn(on_thread).join());
     let (mut checked, found) = loaded.map_err(|_| CheckError::Client)??;
     for (release, of) in &found {
         check_custom(release, of)?;
@@ -149,7 +151,7 @@ async fn load(
         let Some(release) = ReleaseId::of_target(name) else {
             continue;
         };
-        let of = read_manifest(&repository, name, target, &release).await?;
+        let of = read_manifest(dir, target, &release)?;
         found.insert(release, of);
     }
     let checked = Checked {
@@ -162,24 +164,35 @@ async fn load(
     Ok((checked, found))
 }
 
-async fn read_manifest(
-    repository: &tough::Repository,
-    name: &TargetName,
-    target: &tough::schema::Target,
-    release: &ReleaseId,
-) -> Result<Found, CheckError> {
-    let missing = || CheckError::NoManifest {
+/// Reads a manifest and holds it against its target. Not through the client: it puts the sum
+/// before the whole name of a target, and the specification before the last part of it.
+fn read_manifest(dir: &Path, target: &Target, release: &ReleaseId) -> Result<Found, CheckError> {
+    let wrong = || CheckError::NotTheManifest {
         release: release.clone(),
     };
-    let stream = repository.read_target(name).await?.ok_or_else(missing)?;
-    let bytes = stream.into_vec().await?;
+    let sum: [u8; 32] = target
+        .hashes
+        .sha256
+        .as_ref()
+        .try_into()
+        .map_err(|_| wrong())?;
+    let sha256 = Sha256(sum);
+    let path = dir.join(release.file(sha256));
+    let file = File::open(&path).map_err(read_error(&path))?;
+    let mut bytes = Vec::new();
+    file.take(target.length.saturating_add(1))
+        .read_to_end(&mut bytes)
+        .map_err(read_error(&path))?;
+    if bytes.len() as u64 != target.length || Sha256::of(&bytes) != sha256 {
+        return Err(wrong());
+    }
     let manifest = Manifest::parse(&bytes).map_err(|source| CheckError::Manifest {
         release: release.clone(),
         source,
     })?;
     Ok(Found {
         manifest,
-        sha256: Sha256::of(&bytes),
+        sha256,
         custom: target.custom.get("cabind").cloned().unwrap_or_default(),
     })
 }

@@ -71,11 +71,11 @@ impl Drop for Partial {
 
 /// Replaces or makes `path`.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), ReleaseError> {
-    let (Some(dir), Some(name)) = (path.parent(), path.file_name()) else {
+    let Some(name) = path.file_name() else {
         let source = io::ErrorKind::InvalidFilename.into();
         return Err(ReleaseError::io("write", path)(source));
     };
-    let mut partial = Partial::create(dir, &name.to_string_lossy(), 0o644)?;
+    let mut partial = Partial::create(parent(path), &name.to_string_lossy(), 0o644)?;
     partial
         .write_all(bytes)
         .map_err(ReleaseError::io("write", path))?;
@@ -117,11 +117,16 @@ pub(super) fn remove_partials(dir: &Path) -> Result<(), ReleaseError> {
     Ok(())
 }
 
-fn sync_parent(path: &Path) -> Result<(), ReleaseError> {
-    let parent = match path.parent() {
+/// The directory that a file is in, also when its path is a name alone.
+pub(super) fn parent(path: &Path) -> &Path {
+    match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
-    };
+    }
+}
+
+fn sync_parent(path: &Path) -> Result<(), ReleaseError> {
+    let parent = parent(path);
     File::open(parent)
         .and_then(|dir| dir.sync_all())
         .map_err(ReleaseError::io("write", parent))
@@ -161,4 +166,21 @@ pub(super) fn names(dir: &Path) -> Result<Vec<String>, ReleaseError> {
     }
     names.sort();
     Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parent;
+    use std::path::Path;
+
+    #[test]
+    fn a_name_alone_is_in_the_current_directory() {
+        for (path, dir) in [
+            ("key.pem", "."),
+            ("keys/key.pem", "keys"),
+            ("/key.pem", "/"),
+        ] {
+            assert_eq!(parent(Path::new(path)), Path::new(dir));
+        }
+    }
 }

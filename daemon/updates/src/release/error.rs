@@ -100,6 +100,11 @@ pub enum ReleaseError {
     Exists { release: ReleaseId },
     #[error("there is no {release} in the repository")]
     NoRelease { release: ReleaseId },
+    #[error("{other} builds on {release}; withdraw that one first")]
+    IsBase {
+        release: ReleaseId,
+        other: ReleaseId,
+    },
     #[error("the counter is {counter}, but the last release of this name has {last}")]
     Counter { counter: u64, last: u64 },
     #[error("{percent} is no percentage")]

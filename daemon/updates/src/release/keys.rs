@@ -44,9 +44,7 @@ impl PrivateKey {
             .map_err(|_| ReleaseError::Random)?;
         let key = Self::from_pkcs8(document.as_ref(), path)?;
         let text = pem::encode(&pem::Pem::new(PEM_TAG, document.as_ref()));
-        if let Some(dir) = path.parent().filter(|dir| !dir.as_os_str().is_empty()) {
-            disk::make_dir(dir)?;
-        }
+        disk::make_dir(disk::parent(path))?;
         let file = fs::OpenOptions::new()
             .write(true)
             .create_new(true)

@@ -89,7 +89,18 @@ impl Repository {
 
     /// Stages a repository without a release. Its files stay, for cars that are fetching it.
     pub fn withdraw(&self, release: &ReleaseId) -> Result<(), ReleaseError> {
-        find(&self.next_targets(Role::Models)?.signed, release)?;
+        let models = self.next_targets(Role::Models)?.signed;
+        find(&models, release)?;
+        for (name, target) in &models.targets {
+            let Some(other) = ReleaseId::of_target(name) else {
+                continue;
+            };
+            let base = self.manifest(&other, target)?.0.base;
+            if base.is_some_and(|of| of.name == release.name && of.version == release.version) {
+                let release = release.clone();
+                return Err(ReleaseError::IsBase { release, other });
+            }
+        }
         self.stage_targets(Role::Models, |models| {
             models
                 .targets

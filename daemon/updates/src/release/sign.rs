@@ -70,7 +70,10 @@ impl Repository {
             Role::Targets | Role::Models => {
                 let staged: Option<Signed<Targets>> = signed::read(&self.staged(role))?;
                 let staged = staged.ok_or(ReleaseError::NothingStaged { role })?;
-                self.sign_staged(staged, &holders, None, options)
+                // The keys that a staged root replaces may sign along: see `publish`.
+                let old = self.root()?.filter(|_| role == Role::Targets);
+                let old = old.map(|old| Holders::of_root(&old.signed, role));
+                self.sign_staged(staged, &holders, old, options)
             }
             Role::Snapshot | Role::Timestamp => Err(ReleaseError::Online { role }),
         }
@@ -139,7 +142,10 @@ impl Repository {
             sha256: Sha256::of(&signed::canonical(&staged.signed)?),
             added,
             count: count(holders)?,
-            old_count: old.as_ref().map(count).transpose()?,
+            old_count: match &old {
+                Some(old) if role == Role::Root => Some(count(old)?),
+                _ => None,
+            },
         };
         self.stage(role, &staged)?;
         Ok(signing)

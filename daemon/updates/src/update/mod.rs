@@ -14,10 +14,11 @@ mod pieces;
 mod progress;
 mod repository;
 mod updater;
+mod waits;
 
 pub use error::UpdateError;
 pub use judge::{Car, judge, wave_has};
 pub use parts::{Candidate, Catalogue, Hold, Holds, Origin, Trial, TrialFailure};
 pub use progress::{Phase, Progress, Waiting};
-pub use repository::Repository;
+pub use repository::{BytesTransport, Repository};
 pub use updater::{Confirmation, Offer, UpdateConfig, Updater};

@@ -42,6 +42,7 @@ pub struct Candidate {
 pub trait Trial: Send + Sync {
     /// Loads the candidate beside the serving model, or in its place where memory allows only one,
     /// and holds it against `candidate.release.manifest.trial`. The old model serves afterwards.
+    /// When the job is cancelled or takes too long this future is dropped and `discard` called.
     async fn try_out(&self, candidate: &Candidate) -> Result<(), TrialFailure>;
 
     /// From now on this model serves: the candidate that was tried, or one to go back to. Running

@@ -1,6 +1,7 @@
 //! The catalogue of a TUF repository.
 use super::parts::Catalogue;
-use crate::metadata::{MetadataError, ReleaseEntry, Transport, Trusted};
+use crate::fetch::{BundleFault, ChunkSource, FetchError};
+use crate::metadata::{MetadataError, ReleaseEntry, Remote, Transport, TransportError, Trusted};
 use async_trait::async_trait;
 use std::sync::Arc;
 use tokio::sync::Mutex;
@@ -50,5 +51,24 @@ impl Catalogue for Repository {
         Err(first.unwrap_or_else(|| MetadataError::UnknownTarget {
             path: entry.path.clone(),
         }))
+    }
+}
+
+/// Metadata by way of what fetches blobs: a bundle, or mirrors that are failed over.
+#[derive(Clone, Debug)]
+pub struct BytesTransport(pub Arc<dyn ChunkSource>);
+
+#[async_trait]
+impl Transport for BytesTransport {
+    async fn fetch(&self, file: Remote<'_>, bytes_max: u64) -> Result<Vec<u8>, TransportError> {
+        let read = self.0.read_file(&file.to_string(), bytes_max).await;
+        read.map(Vec::from).map_err(|error| match error {
+            error if error.not_found() => TransportError::Missing,
+            FetchError::Bundle {
+                fault: BundleFault::TooLarge { .. },
+                ..
+            } => TransportError::TooLong { bytes_max },
+            error => TransportError::Failed(error.to_string()),
+        })
     }
 }

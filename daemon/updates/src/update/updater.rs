@@ -1,8 +1,8 @@
 //! One car's updates: one job at a time, and what is told about it.
 use super::UpdateError;
 use super::judge::{Car, judge};
-use super::parts::{Hold, Holds, Origin, Trial};
-use super::progress::{Phase, Progress, Waiting};
+use super::parts::{Holds, Origin, Trial};
+use super::progress::{Phase, Progress};
 use crate::fetch::Timing;
 use crate::metadata::{ReleaseCustom, ReleaseEntry};
 use crate::store::{Installed, Model, Release, ReleaseId, Store};
@@ -56,16 +56,16 @@ pub struct Offer {
 
 /// Checks, downloads, tries, switches and goes back. Cloning gives another handle.
 #[derive(Clone)]
-pub struct Updater(Arc<Inner>);
+pub struct Updater(pub(super) Arc<Inner>);
 
-struct Inner {
+pub(super) struct Inner {
     store: Arc<Store>,
     trial: Arc<dyn Trial>,
-    holds: watch::Receiver<Holds>,
+    pub(super) holds: watch::Receiver<Holds>,
     timing: Arc<dyn Timing>,
     config: UpdateConfig,
     progress: watch::Sender<Progress>,
-    paused: watch::Sender<bool>,
+    pub(super) paused: watch::Sender<bool>,
     /// The job at work.
     job: Mutex<Option<CancellationToken>>,
     /// Ends the watch over an unconfirmed release.
@@ -299,15 +299,17 @@ impl Updater {
         });
         task.await.unwrap_or_else(|panic| {
             let reason = panic.to_string();
-            Err(UpdateError::Broken { reason })
+            let error = UpdateError::Broken { reason };
+            self.fail(&error);
+            Err(error)
         })
     }
 
     pub(super) fn fail(&self, error: &UpdateError) {
         tracing::warn!(%error, name = error.name(), "an update failed");
         self.0.progress.send_modify(|progress| {
-            // A trial has said already that it went back.
-            if progress.phase != Phase::RolledBack && !progress.unconfirmed {
+            // A trial has said already where it ended.
+            if !matches!(error, UpdateError::Trial(_)) {
                 progress.phase = Phase::Failed;
             }
             progress.waiting = None;
@@ -364,74 +366,6 @@ impl Updater {
             .unwrap_or_else(PoisonError::into_inner);
         std::mem::replace(&mut *probation, next.clone()).cancel();
         next
-    }
-
-    pub(super) async fn wait_as<T>(&self, waiting: Waiting, wait: impl Future<Output = T>) -> T {
-        let tell = |waiting| {
-            self.0
-                .progress
-                .send_modify(|progress| progress.waiting = waiting)
-        };
-        tell(Some(waiting));
-        let value = wait.await;
-        tell(None);
-        value
-    }
-
-    pub(super) async fn unpaused(&self) {
-        let mut paused = self.0.paused.subscribe();
-        if *paused.borrow_and_update() {
-            let gone_on = paused.wait_for(|paused| !paused);
-            // The sender lives as long as this.
-            let _ = self.wait_as(Waiting::Paused, gone_on).await;
-        }
-    }
-
-    pub(super) async fn download_allowed(&self) {
-        loop {
-            self.unpaused().await;
-            self.unheld(|holds| holds.download).await;
-            if !*self.0.paused.borrow() {
-                return;
-            }
-        }
-    }
-
-    pub(super) async fn activation_allowed(&self) {
-        self.unheld(|holds| holds.activation).await;
-    }
-
-    /// Resolves when a download has to stop.
-    pub(super) async fn download_held(&self) {
-        let mut paused = self.0.paused.subscribe();
-        let mut holds = self.0.holds.clone();
-        let held = async {
-            let held = holds.wait_for(|holds| holds.download.is_some()).await;
-            held.is_ok()
-        };
-        let held = tokio::select! {
-            _ = paused.wait_for(|paused| *paused) => true,
-            held = held => held,
-        };
-        if !held {
-            // Nobody will say anything any more: what was allowed last stays so.
-            std::future::pending::<()>().await;
-        }
-    }
-
-    async fn unheld(&self, hold: impl Fn(&Holds) -> Option<Hold>) {
-        let mut holds = self.0.holds.clone();
-        loop {
-            let Some(held) = hold(&holds.borrow_and_update()) else {
-                return;
-            };
-            let changed = self.wait_as(Waiting::Held(held), holds.changed()).await;
-            if changed.is_err() {
-                // A car that has lost its signals stays as it is.
-                self.wait_as(Waiting::Held(held), std::future::pending::<()>())
-                    .await;
-            }
-        }
     }
 }
 

@@ -1,10 +1,13 @@
 //! How requests are spread over streams, mirrors and time, and what a whole file may be.
 use super::server::{Act, Server};
 use super::{FakeTiming, PATH, Store, config, content, faults};
+use async_trait::async_trait;
+use bytes::Bytes;
 use cabind_updates::fetch::{
-    ChunkSource as _, Fault, FetchError, Http, HttpConfig, Limits, Retry, SetupError,
+    ChunkSource as _, Fault, FetchError, Http, HttpConfig, Limits, Retry, SetupError, Taken, Taker,
 };
 use std::ops::Range;
+use std::time::Duration;
 
 use Act::{Endless, Say, Serve, Silent, StallAfter, Together};
 
@@ -92,9 +95,6 @@ async fn all_streams_together_keep_the_bandwidth_limit() {
         config.limits.streams_max = 4;
         config.limits.request_bytes_max = 4000;
         config.limits.bytes_per_second_max = rate;
-        // The limiter's time is not the server's: this is no slow server.
-        config.limits.bytes_per_second_min = 20_000;
-        config.limits.slow_window_ms = 2000;
         let timing = FakeTiming::new();
         let http = Http::with_timing(&config, timing.clone()).unwrap();
         let store = Store::new(&bytes, &pieces(64, 1000));
@@ -103,6 +103,32 @@ async fn all_streams_together_keep_the_bandwidth_limit() {
         // 64 000 bytes, less a burst of a tenth of a second.
         assert_eq!(timing.slept_ms(), slept_ms);
     }
+}
+
+/// Takes its time.
+struct Slow;
+
+#[async_trait]
+impl Taker for Slow {
+    async fn take(&self, _: usize, _: Bytes) -> Taken {
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        Taken::Kept
+    }
+}
+
+#[tokio::test]
+async fn the_time_of_the_taker_is_not_held_against_the_server() {
+    // More than one read brings.
+    let bytes = content(2_000_000);
+    let server = Server::start(&[Serve("\"a\"")], &bytes, "").await;
+    let mut config = config(vec![server.url()]);
+    config.limits.stall_ms_max = 300;
+    config.limits.slow_window_ms = 300;
+    config.limits.bytes_per_second_min = 10_000_000;
+    let http = Http::new(&config).unwrap();
+    let halves = [0..1_000_000, 1_000_000..2_000_000];
+    http.read_pieces(PATH, &halves, &Slow).await.unwrap();
+    assert_eq!(server.ranges(), ["0-1999999"]);
 }
 
 /// What a mirror answers first, and how long it is left alone then.
@@ -176,6 +202,55 @@ async fn an_object_store_behind_a_redirect_serves() {
     assert!(store.is_full());
     assert_eq!(other.ranges(), ["0-399"]);
     assert_eq!(other.asked()[0].path, "/base/signed?key=a%20b");
+}
+
+#[tokio::test]
+async fn an_address_leads_to_the_file_however_it_is_written() {
+    let bytes = content(400);
+    for (slash, path, asked) in [
+        ("", "metadata/1.root.json", "/base/metadata/1.root.json"),
+        ("/", "metadata/1.root.json", "/base/metadata/1.root.json"),
+        // The file's name has the percent sign.
+        (
+            "",
+            "metadata/1.a%2Fb~c+d@e.json",
+            "/base/metadata/1.a%252Fb~c+d@e.json",
+        ),
+    ] {
+        let server = Server::start(&[Serve("\"a\"")], &bytes, "").await;
+        let http = Http::new(&config(vec![server.url() + slash])).unwrap();
+        assert_eq!(http.read_file(path, 400).await.unwrap(), bytes);
+        assert_eq!(server.asked()[0].path, asked);
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_is_used_when_it_is_configured() {
+    let bytes = content(400);
+    let proxy = Server::start(&[Serve("\"a\"")], &bytes, "").await;
+    let mut config = config(vec!["http://mirror.invalid/base".into()]);
+    config.proxy = Some(format!("http://{}", proxy.address));
+    let http = Http::new(&config).unwrap();
+    assert_eq!(http.read_file("a", 400).await.unwrap(), bytes);
+    assert_eq!(proxy.asked()[0].path, "http://mirror.invalid/base/a");
+}
+
+#[test]
+fn a_proxy_of_the_environment_is_not_used() {
+    // Another test again, as a program of its own with such an environment.
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    again.args([
+        "--exact",
+        "flow::an_address_leads_to_the_file_however_it_is_written",
+    ]);
+    for variable in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
+        again.env(variable, "http://127.0.0.1:1");
+    }
+    again.env_remove("no_proxy").env_remove("NO_PROXY");
+    let output = again.output().unwrap();
+    let shown = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{shown}");
+    assert!(shown.contains("1 passed"), "{shown}");
 }
 
 #[tokio::test]

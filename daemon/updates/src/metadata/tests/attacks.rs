@@ -4,7 +4,6 @@ use super::repo::{Repo, keyid, sign};
 use super::{MemoryShelf, NOW, TestClock, open, served};
 use async_trait::async_trait;
 use serde_json::json;
-use std::sync::Arc;
 use std::time::Duration;
 
 const ALL: [&str; 3] = ["targets", "snapshot", "timestamp"];
@@ -433,7 +432,6 @@ async fn a_repository_without_consistent_snapshots_is_read_too() {
             .take_asked()
             .contains(&"metadata/snapshot.json".into())
     );
-    let _: Arc<TestClock> = TestClock::at(NOW);
 }
 
 #[tokio::test]

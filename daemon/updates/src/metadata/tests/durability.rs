@@ -226,6 +226,68 @@ async fn an_older_set_of_files_put_back_by_hand_does_not_pass_the_floors() {
 }
 
 #[tokio::test]
+async fn a_file_is_only_used_if_it_is_the_one_that_the_role_above_speaks_of() {
+    let repo = Repo::new();
+    let clock = TestClock::at(NOW);
+    let shelf = MemoryShelf::default();
+    open(&shelf, &repo, &clock)
+        .refresh(&served(&repo))
+        .await
+        .unwrap();
+    let good = shelf.files();
+    for role in ["snapshot", "targets"] {
+        // Of the same version, and signed by the right keys.
+        let mut other = repo.clone();
+        other
+            .expires
+            .insert(role.into(), "2040-01-01T00:00:00Z".into());
+        other.publish_as_it_is(role);
+        let bytes = other.files[&other.file_name(role)].clone();
+        shelf.set(&format!("{role}.json"), Some(bytes));
+        assert_ne!(shelf.files(), good);
+        open(&shelf, &repo, &clock)
+            .refresh(&served(&repo))
+            .await
+            .unwrap();
+        assert_eq!(shelf.files(), good, "{role}");
+    }
+}
+
+#[tokio::test]
+async fn keys_that_were_taken_away_are_not_back_when_the_root_is_lost() {
+    let mut repo = Repo::new();
+    let mut thief = repo.clone();
+    repo.keys.insert("timestamp".into(), vec![22]);
+    repo.publish(&["root", "timestamp"]);
+    let clock = TestClock::at(NOW);
+    let shelf = MemoryShelf::default();
+    open(&shelf, &repo, &clock)
+        .refresh(&served(&repo))
+        .await
+        .unwrap();
+    thief.version.insert("timestamp".into(), 99);
+    thief.publish_as_it_is("timestamp");
+    for (damage, bytes) in damages(&shelf.file("root.json").unwrap()) {
+        let shelf = shelf.fork();
+        shelf.set("root.json", bytes);
+        let error = open(&shelf, &thief, &clock)
+            .refresh(&served(&thief))
+            .await
+            .unwrap_err();
+        let rollback = MetadataError::Rollback {
+            role: "root".into(),
+            trusted: 2,
+            offered: 1,
+        };
+        assert_eq!(error, rollback, "{damage}");
+        open(&shelf, &repo, &clock)
+            .refresh(&served(&repo))
+            .await
+            .unwrap();
+    }
+}
+
+#[tokio::test]
 async fn a_directory_holds_what_was_trusted_for_one_process_at_a_time() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("metadata");
