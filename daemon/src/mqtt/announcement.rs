@@ -74,15 +74,16 @@ fn parse_task(mut fields: Fields) -> Result<Task, Invalid> {
     let check = fields.take_if("check", "true", |yes: &bool| *yes)?;
     let rollback = fields.take_if("rollback", "true", |yes: &bool| *yes)?;
     let install = take_release(&mut fields, "install")?;
-    let task = match (check, rollback, install) {
-        (Some(_), None, None) => Task::Check,
-        (None, Some(_), None) => Task::RollBack,
-        (None, None, Some(release)) => Task::Install {
-            release,
-            activate: fields.take("activate", "true or false")?.unwrap_or(false),
-        },
+    let (task, keys): (Task, &[&str]) = match (check, rollback, install) {
+        (Some(_), None, None) => (Task::Check, &["id", "check"]),
+        (None, Some(_), None) => (Task::RollBack, &["id", "rollback"]),
+        (None, None, Some(release)) => {
+            let activate = fields.take("activate", "true or false")?.unwrap_or(false);
+            let task = Task::Install { release, activate };
+            (task, &["id", "install", "activate"])
+        }
         (None, None, None) => match take_release(&mut fields, "activate")? {
-            Some(release) => Task::Activate(release),
+            Some(release) => (Task::Activate(release), &["id", "activate"]),
             None => return Err(fields.missing(KINDS)),
         },
         _ => {
@@ -91,7 +92,7 @@ fn parse_task(mut fields: Fields) -> Result<Task, Invalid> {
             )));
         }
     };
-    fields.finish(&["id", "check", "install", "activate", "rollback"])?;
+    fields.finish(keys)?;
     Ok(task)
 }
 

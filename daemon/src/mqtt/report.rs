@@ -191,3 +191,43 @@ fn waiting_name(waiting: Waiting) -> &'static str {
 fn cut(text: &str) -> &str {
     &text[..text.floor_char_boundary(FAILURE_BYTES_MAX)]
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_report_that_does_not_fit_loses_its_words_and_keeps_its_numbers() {
+        let progress = Progress {
+            phase: Phase::RolledBack,
+            done_bytes: 7,
+            waiting: Some(Waiting::Held(Hold::Metered)),
+            failure: Some("\u{e9}".repeat(4000)),
+            ..Progress::default()
+        };
+        let outcome = Outcome {
+            id: Some("1"),
+            error: Some("Trial"),
+            ..Outcome::default()
+        };
+        let of = |bytes_max| {
+            let payload = report(&progress, &State::default(), &outcome, bytes_max);
+            serde_json::from_slice::<Value>(&payload).unwrap()
+        };
+        let whole = of(4096);
+        assert_eq!(whole["failure"].as_str().unwrap().len(), FAILURE_BYTES_MAX);
+        assert_eq!(whole["waiting"], "metered");
+        let mut short = whole.clone();
+        short.as_object_mut().unwrap().remove("failure");
+        assert_eq!(of(600), short);
+        assert_eq!(
+            (&short["phase"], &short["id"]),
+            (&json!("rolled_back"), &json!("1"))
+        );
+        assert_eq!(
+            (&short["bytes_done"], &short["error"]),
+            (&json!(7), &json!("Trial"))
+        );
+    }
+}

@@ -1,13 +1,22 @@
 //! Messages in, messages out, without a broker between them.
 use super::super::handler::Handler;
 use super::super::outbox::Taken;
-use super::harness::{Asked, Engine, service};
+use super::harness::{Asked, Engine, PATIENCE, service};
+use super::update::car;
 use crate::config::MqttSection;
 use cabind_models::checkpoint::ReplyForm::{self, Cabin, Text};
 use rumqttc::v5::mqttbytes::QoS;
 use rumqttc::v5::mqttbytes::v5::{Publish, PublishProperties};
 use serde_json::{Value, json};
 use std::sync::Arc;
+use std::time::Duration;
+
+/// What a broker says about a message it delivers.
+#[derive(Clone, Copy, Debug, Default)]
+struct Flags {
+    dup: bool,
+    retain: bool,
+}
 
 struct Daemon {
     handler: Arc<Handler>,
@@ -30,6 +39,35 @@ impl Daemon {
         let payload = payload.to_string();
         let publish = Publish::new(topic, QoS::AtMostOnce, payload, properties);
         self.handler.incoming(&publish);
+    }
+
+    fn announce(&self, payload: &Value, flags: Flags) {
+        let payload = payload.to_string();
+        let mut publish = Publish::new("cabind/default/update", QoS::AtMostOnce, payload, None);
+        (publish.dup, publish.retain) = (flags.dup, flags.retain);
+        self.handler.incoming(&publish);
+    }
+
+    /// The error an announcement leads to.
+    async fn error(&self, payload: &Value, flags: Flags) -> Value {
+        self.announce(payload, flags);
+        let error = async {
+            loop {
+                match self.sent().pop() {
+                    Some((_, payload, _)) => return payload["error"].clone(),
+                    None => tokio::time::sleep(Duration::from_millis(5)).await,
+                }
+            }
+        };
+        tokio::time::timeout(PATIENCE, error).await.unwrap()
+    }
+
+    /// An announcement leads to nothing. There is a moment for what should not come.
+    async fn nothing(&self, payload: &Value, flags: Flags) {
+        self.announce(payload, flags);
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let sent = self.sent();
+        assert!(sent.is_empty(), "{payload}: {sent:?}");
     }
 
     fn request(&self, payload: &Value, response: Option<(&str, &str)>) {
@@ -115,8 +153,8 @@ async fn a_request_repeated_with_other_correlation_data_gets_an_answer_with_it()
     assert!(daemon.engine.asked_nothing_more());
 }
 
-#[test]
-fn offline_stays_the_last_word_of_a_daemon_that_closes() {
+#[tokio::test]
+async fn offline_stays_the_last_word_of_a_daemon_that_closes() {
     let daemon = daemon(Text, MqttSection::default());
     let states = || -> Vec<Value> {
         let sent = daemon.sent();
@@ -153,4 +191,55 @@ async fn a_hermes_answer_too_large_for_a_packet_becomes_an_error() {
     let topics: Vec<&str> = sent.iter().map(|(topic, ..)| topic.as_str()).collect();
     assert_eq!(topics, ["hermes/error/nlu"]);
     assert_eq!(sent[0].1["sessionId"], "s");
+}
+
+#[tokio::test]
+async fn an_announcement_that_a_broker_repeats_is_not_done_again() {
+    let car = car();
+    let mut daemon = daemon(Text, MqttSection::default());
+    daemon.handler = Arc::new(Handler::new(&MqttSection::default(), car.service.clone()));
+    let plain = Flags::default();
+    let dup = Flags { dup: true, ..plain };
+    let retained = Flags {
+        retain: true,
+        ..plain
+    };
+    let install = |version: u32| json!({ "install": format!("cabin-mini/{version}") });
+    assert_eq!(daemon.error(&install(1), plain).await, "NoRepository");
+    daemon.nothing(&install(1), dup).await;
+    daemon.nothing(&install(1), retained).await;
+    // Somebody wants it again.
+    assert_eq!(daemon.error(&install(1), plain).await, "NoRepository");
+    // The first delivery was lost with a connection, or the car was away.
+    assert_eq!(daemon.error(&install(2), dup).await, "NoRepository");
+    assert_eq!(daemon.error(&install(3), retained).await, "NoRepository");
+    daemon.nothing(&install(3), retained).await;
+    for payload in [json!({"rollback": true}), json!({"check": true})] {
+        assert_eq!(daemon.error(&payload, retained).await, "InvalidArgument");
+    }
+    // What failed may be announced again under its id; what is at work may not.
+    let named = json!({"check": true, "id": "1"});
+    assert_eq!(daemon.error(&named, plain).await, "NoRepository");
+    assert_eq!(daemon.error(&named, plain).await, "NoRepository");
+    let waits = json!({"rollback": true, "id": "2"});
+    daemon.nothing(&waits, plain).await;
+    daemon.nothing(&waits, plain).await;
+    assert_eq!(daemon.error(&install(1), plain).await, "Busy");
+    assert!(car.ota.cancel());
+}
+
+#[tokio::test]
+async fn signals_that_are_wrong_many_times_a_second_are_refused_once() {
+    let car = car();
+    let mut daemon = daemon(Text, MqttSection::default());
+    daemon.handler = Arc::new(Handler::new(&MqttSection::default(), car.service.clone()));
+    for speed in ["fast", "faster", "fastest"] {
+        let signals = json!({ "Vehicle.Speed": speed });
+        daemon.send("cabind/default/vehicle", &signals, None);
+    }
+    let sent = daemon.sent();
+    assert_eq!(sent.len(), 1, "{sent:?}");
+    assert_eq!(sent[0].0, "cabind/default/error");
+    let text = sent[0].1["message"].as_str().unwrap();
+    assert!(text.contains("Vehicle.Speed is \"fast\""), "{text}");
 }

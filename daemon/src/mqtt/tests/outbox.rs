@@ -58,6 +58,32 @@ fn a_full_outbox_drops_the_oldest_parts_and_keeps_results() {
 }
 
 #[test]
+fn only_the_latest_of_what_is_soon_old_waits() {
+    let outbox = Outbox::new(16, 1024);
+    let (latest, retained) = (Delivery::Latest, Delivery::Retained);
+    for name in ["l0", "l1"] {
+        outbox.push(message(name, latest));
+    }
+    outbox.push(result("r0"));
+    outbox.push(message("l2", latest));
+    assert_eq!(given(&outbox, 1), ["r0", "l2"]);
+    outbox.sent(1);
+    outbox.acknowledged(1);
+    outbox.push(message("l3", latest));
+    outbox.push(message("end", retained));
+    outbox.push(message("l4", latest));
+    outbox.push(message("l5", latest));
+    assert_eq!(given(&outbox, 16), ["end", "l5"]);
+    // They make room as parts do.
+    let full = Outbox::new(2, 1024);
+    full.push(message("l0", latest));
+    for name in ["r0", "r1"] {
+        full.push(result(name));
+    }
+    assert_eq!(given(&full, 16), ["r0", "r1"]);
+}
+
+#[test]
 fn unacknowledged_results_go_again_in_their_order_after_a_lost_connection() {
     let outbox = Outbox::new(16, 1024);
     for name in ["a", "b", "c"] {
