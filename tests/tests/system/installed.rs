@@ -154,14 +154,13 @@ fn every_file_is_installed_where_its_reader_looks() {
 
 /// What `busctl` says to a call of the name, as another user where one is given.
 fn call(address: &str, user: Option<u32>) -> String {
+    call_member(address, user, ["org.freedesktop.DBus.Peer", "Ping"])
+}
+
+fn call_member(address: &str, user: Option<u32>, member: [&str; 2]) -> String {
     let mut command = Command::new("busctl");
-    command.arg(format!("--address={address}")).args([
-        "call",
-        NAME,
-        "/",
-        "org.freedesktop.DBus.Peer",
-        "Ping",
-    ]);
+    command.arg(format!("--address={address}"));
+    command.args(["call", NAME, "/"]).args(member);
     if let Some(user) = user {
         command.uid(user).gid(user);
     }
@@ -207,6 +206,55 @@ async fn only_the_daemons_user_owns_the_name_and_strangers_cannot_call_it() {
         );
     } else {
         eprintln!("skipped: only root can pose as a stranger");
+    }
+}
+
+/// Debian's users `games`, `mail` and `news`, each in a group of its own, stand for members of the
+/// policy's groups.
+#[tokio::test(flavor = "multi_thread")]
+async fn each_group_may_call_what_is_its_own_and_no_more() {
+    let user = rustix::process::getuid();
+    if !user.is_root() {
+        eprintln!("skipped: only root can pose as others");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::set_permissions(folder.path(), PermissionsExt::from_mode(0o755)).unwrap();
+    let policy = folder.path().join("policy.conf");
+    let mut text = shipped("org.cabind.Inference1.conf").replace(r#"user="cabind""#, r#"user="0""#);
+    let members = [
+        ("cabind", "games", 5),
+        ("cabind-update", "mail", 8),
+        ("cabind-vehicle", "news", 9),
+    ];
+    for (group, stand_in, _) in members {
+        let stand_in = format!(r#"group="{stand_in}""#);
+        text = text.replace(&format!(r#"group="{group}""#), &stand_in);
+    }
+    std::fs::write(&policy, text).unwrap();
+    let bus = PrivateBus::with_policy(folder.path(), &policy).unwrap();
+    let daemon = zbus::connection::Builder::address(bus.address.as_str());
+    let daemon = daemon.build().await.unwrap();
+    daemon.request_name(NAME).await.unwrap();
+    daemon.object_server();
+    for (interface, owner) in [
+        ("org.cabind.Inference1", "cabind"),
+        ("org.cabind.Request1", "cabind"),
+        ("org.cabind.Models1", "cabind-update"),
+        ("org.cabind.Job1", "cabind-update"),
+        ("org.cabind.Vehicle1", "cabind-vehicle"),
+    ] {
+        for (group, _, member) in members {
+            // There is no such method: whoever may call it hears just that.
+            let said = call_member(&bus.address, Some(member), [interface, "Nothing"]);
+            let refused = said.contains("Access denied");
+            assert_eq!(refused, group != owner, "{group} calls {interface}: {said}");
+        }
+        let said = call_member(&bus.address, None, [interface, "Nothing"]);
+        assert!(
+            !said.contains("Access denied"),
+            "root calls {interface}: {said}"
+        );
     }
 }
 

@@ -80,14 +80,14 @@ impl Fleet {
             kv_cache: None,
             quantize: None,
             probe: None,
-            context_tokens_max: 256,
+            context_tokens_max: 1024,
             prefill_chunk_tokens: 16,
-            reply_tokens_max: 32,
+            reply_tokens_max: 100,
         };
         let limits = Limits {
             queue_requests_max: 4,
             prompt_bytes_max: 10_000,
-            reply_tokens_max: 32,
+            reply_tokens_max: 100,
         };
         let opened = ota::open(&config, &cabin_mini()).unwrap();
         let service = &rig.service;
