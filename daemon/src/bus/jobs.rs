@@ -92,6 +92,7 @@ impl Jobs {
             path: path(number)?,
             handle: handle.clone(),
             progress,
+            begun: false,
         };
         let object = JobObject { kind, handle };
         let path = running.path.clone();
@@ -136,6 +137,8 @@ struct Running {
     path: OwnedObjectPath,
     handle: Handle,
     progress: watch::Receiver<Progress>,
+    /// The update has told something about this job; before, its progress is of another.
+    begun: bool,
 }
 
 impl Running {
@@ -152,7 +155,7 @@ impl Running {
                 () = self.handle.cancel.cancelled() => {
                     self.handle.ota.cancel();
                 }
-                Ok(()) = self.progress.changed() => {}
+                Ok(()) = self.progress.changed() => self.begun = true,
             }
             self.look();
             self.signal(&mut signalled).await;
@@ -179,7 +182,8 @@ impl Running {
 
     /// Takes over what the update tells.
     fn look(&mut self) {
-        if self.progress.has_changed().unwrap_or(false) {
+        self.begun |= self.progress.has_changed().unwrap_or(false);
+        if self.begun {
             let progress = self.progress.borrow_and_update().clone();
             self.handle.view.lock().progress = progress;
         }

@@ -81,6 +81,8 @@ impl Models {
         let release = wanted.as_ref();
         let release = release.map(|(name, version)| release_name::join(name, version));
         let work = async move {
+            // What is wrong with the file is told by the job, however soon it is known.
+            tokio::task::yield_now().await;
             let bundle = std::os::fd::OwnedFd::from(bundle);
             let path = format!("/proc/self/fd/{}", bundle.as_raw_fd());
             let installed = worker.install_file(path.into(), wanted).await;
