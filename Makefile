@@ -17,7 +17,7 @@ PREFIX ?= /usr
 
 # command:Debian package
 BUILD_TOOLS := cc:gcc
-DEMO_TOOLS := $(BUILD_TOOLS) dbus-daemon:dbus
+DEMO_TOOLS := $(BUILD_TOOLS) dbus-daemon:dbus nginx:nginx-light
 TEST_TOOLS := $(DEMO_TOOLS) mosquitto:mosquitto mosquitto_rr:mosquitto-clients gdbus:libglib2.0-bin \
 	busctl:systemd systemd-analyze:systemd
 PEERS_TOOLS := $(BUILD_TOOLS) c++:g++ cmake:cmake python3:python3 pip3:python3-pip

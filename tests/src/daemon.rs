@@ -21,6 +21,8 @@ pub struct Setup {
     pub broker_port: Option<u16>,
     /// Further lines of the section `[engine]`.
     pub engine: String,
+    /// Further sections.
+    pub sections: String,
 }
 
 impl Setup {
@@ -31,6 +33,7 @@ impl Setup {
             bus: None,
             broker_port: None,
             engine: String::new(),
+            sections: String::new(),
         }
     }
 
@@ -40,7 +43,7 @@ impl Setup {
         let bus = self.bus.as_deref().unwrap_or("session");
         format!(
             "[model]\npath = {:?}\ndevice = {:?}\n\n[engine]\n{}\n\n[dbus]\nenabled = {}\nbus = {:?}\n\n\
-             [mqtt]\nenabled = {}\nbroker = \"mqtt://127.0.0.1:{}\"\n",
+             [mqtt]\nenabled = {}\nbroker = \"mqtt://127.0.0.1:{}\"\n\n{}",
             self.model,
             self.device,
             self.engine,
@@ -48,6 +51,7 @@ impl Setup {
             bus,
             self.broker_port.is_some(),
             self.broker_port.unwrap_or(1883),
+            self.sections,
         )
     }
 }

@@ -5,6 +5,7 @@ use cabind_tests::demo::answer::{Answer, show_calls};
 use cabind_tests::demo::ask::Asker;
 use cabind_tests::demo::questions::{QUESTIONS, Question};
 use cabind_tests::demo::table;
+use cabind_tests::demo::update::{self, Fleet};
 use cabind_tests::private_bus::PrivateBus;
 use cabind_tests::{broker, programs};
 use clap::Parser;
@@ -72,6 +73,13 @@ fn run(arguments: &Arguments) -> Result<usize> {
     setup.device.clone_from(&arguments.device);
     setup.bus = Some(bus.address.clone());
     setup.broker_port = Some(port);
+    let fleet = match knows_the_car {
+        true => Some(Fleet::start(folder.path())?),
+        false => None,
+    };
+    if let Some(fleet) = &fleet {
+        setup.sections.clone_from(&fleet.section);
+    }
     if !knows_the_car {
         // It may reason at length, and Hermes puts the whole catalogue into the prompt.
         setup.engine = "reply_tokens_max = 256\ncontext_tokens_max = 8192".into();
@@ -88,6 +96,10 @@ fn run(arguments: &Arguments) -> Result<usize> {
     });
     let wrong =
         wrong.map_err(|error| error.context(format!("cabind says:\n{}", daemon.process.log())))?;
+    if fleet.is_some() {
+        update::show(&bus)
+            .map_err(|error| error.context(format!("cabind says:\n{}", daemon.process.log())))?;
+    }
     if wrong == 0 && std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
         chat(&bus)?;
     }

@@ -3,3 +3,4 @@ pub mod answer;
 pub mod ask;
 pub mod questions;
 pub mod table;
+pub mod update;

@@ -8,4 +8,5 @@ mod installed;
 mod lifecycle;
 mod mqtt;
 mod readme;
+mod updates;
 mod world;

@@ -39,12 +39,17 @@ impl World {
     /// A daemon that was just started.
     pub(crate) fn starting(model: PathBuf, engine: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let mut setup = Setup::new(model);
+        setup.engine = engine.into();
+        Self::start(folder, setup)
+    }
+
+    /// A daemon that was just started, with its files in `folder`.
+    pub(crate) fn start(folder: TempDir, mut setup: Setup) -> Self {
         let bus = PrivateBus::open(folder.path()).unwrap();
         let broker = Mosquitto::start(folder.path()).unwrap();
-        let mut setup = Setup::new(model);
         setup.bus = Some(bus.address.clone());
         setup.broker_port = Some(broker.port);
-        setup.engine = engine.into();
         let daemon = Daemon::start(&setup, folder.path()).unwrap();
         Self {
             daemon,

@@ -1,0 +1,221 @@
+//! Models over the air, from a real web server: installed, tried, switched to, and taken back.
+use crate::world::{LIMIT, World, said};
+use cabind_tests::bus_client::Options;
+use cabind_tests::daemon::{Daemon, Setup};
+use cabind_tests::file_server::FileServer;
+use cabind_tests::programs::cabin_mini;
+use cabind_tests::releases::{Releases, TRIAL, section, tuned};
+use serde_json::Value;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// Switches while somebody asks all the time.
+const SWITCHES: usize = 100;
+
+/// A car, and the server its releases come from.
+struct Fleet {
+    world: World,
+    server: FileServer,
+    releases: Releases,
+    trial: PathBuf,
+    setup: Setup,
+}
+
+impl Fleet {
+    /// The repository has cabin-mini as 1.0.0, and slightly changed as 1.1.0.
+    fn ready() -> Self {
+        let folder = TempDir::new().unwrap();
+        let releases = Releases::init(folder.path()).unwrap();
+        let trial = folder.path().join("trial.json");
+        std::fs::write(&trial, TRIAL).unwrap();
+        let tuned = tuned(folder.path()).unwrap();
+        releases
+            .publish(&cabin_mini(), "cabin-mini@1.0.0", &trial)
+            .unwrap();
+        releases
+            .publish(&tuned, "cabin-mini@1.1.0", &trial)
+            .unwrap();
+        let server = FileServer::start(&releases.repository, folder.path()).unwrap();
+        let mut setup = Setup::new(cabin_mini());
+        let store = folder.path().join("store");
+        setup.sections = section(&store, &releases.root(), &server.address());
+        let mut world = World::start(folder, setup.clone());
+        world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
+        Self {
+            world,
+            server,
+            releases,
+            trial,
+            setup,
+        }
+    }
+
+    /// Runs `cabinctl update …`, which must end well.
+    fn update(&self, arguments: &str) -> String {
+        let output = self.world.shell(&format!("cabinctl update {arguments}"));
+        assert!(output.status.success(), "{arguments}: {}", said(&output));
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// Runs `cabinctl update …`, which must fail, and gives what it says.
+    fn refused(&self, arguments: &str) -> String {
+        let output = self.world.shell(&format!("cabinctl update {arguments}"));
+        assert!(!output.status.success(), "{arguments}: {}", said(&output));
+        said(&output)
+    }
+
+    fn status(&self) -> Value {
+        serde_json::from_str(&self.update("status --json")).unwrap()
+    }
+
+    fn answers(&self) {
+        let output = self
+            .world
+            .shell("cabinctl ask --json 'set the temperature to 21 degrees'");
+        assert!(output.status.success(), "{}", said(&output));
+        assert!(said(&output).contains("set_cabin_temperature"));
+    }
+}
+
+#[test]
+fn a_release_does_not_serve_or_does_not_go_back() {
+    let fleet = Fleet::ready();
+    assert_eq!(fleet.status()["active"], "factory");
+    fleet.update("install cabin-mini@1.0.0 --activate");
+    assert_eq!(fleet.status()["active"], "cabin-mini@1.0.0");
+    fleet.answers();
+    fleet.update("confirm");
+
+    // Only what changed is fetched.
+    let before = fleet.server.accesses().unwrap().len();
+    fleet.update("install cabin-mini@1.1.0 --activate");
+    let log = fleet.server.accesses().unwrap();
+    let fetched: u64 = log[before..]
+        .iter()
+        .filter(|line| line.contains("/blobs/"))
+        .map(|line| {
+            line.split_whitespace()
+                .nth(9)
+                .unwrap()
+                .parse::<u64>()
+                .unwrap()
+        })
+        .sum();
+    let layer_bytes = 2 * (256 * (256 + 2 * 128 + 256) + 3 * 256 * 768) as u64;
+    assert!(
+        fetched > 0 && fetched <= layer_bytes * 101 / 100,
+        "{fetched} of a layer's {layer_bytes}"
+    );
+    assert_eq!(fleet.status()["active"], "cabin-mini@1.1.0");
+    fleet.answers();
+    fleet.update("confirm");
+
+    fleet.update("rollback");
+    let status = fleet.status();
+    assert_eq!(status["active"], "cabin-mini@1.0.0");
+    assert_eq!(status["previous"], "cabin-mini@1.1.0");
+    fleet.answers();
+}
+
+#[test]
+fn a_bad_release_serves_or_is_tried_twice() {
+    let fleet = Fleet::ready();
+    let trial = std::fs::read_to_string(&fleet.trial).unwrap();
+    std::fs::write(&fleet.trial, trial.replace("21}", "22}")).unwrap();
+    let model = cabin_mini();
+    let bad = fleet
+        .releases
+        .publish(&model, "cabin-mini@1.2.0", &fleet.trial);
+    bad.unwrap();
+    let said = fleet.refused("install cabin-mini@1.2.0 --activate");
+    assert!(said.contains("Trial"), "{said}");
+    assert_eq!(fleet.status()["active"], "factory");
+    fleet.answers();
+    let said = fleet.refused("install cabin-mini@1.2.0 --activate");
+    assert!(said.contains("KnownBad"), "{said}");
+    let said = fleet.refused("install cabin-mini@9.9.9");
+    assert!(said.contains("Unknown"), "{said}");
+}
+
+#[test]
+fn a_stick_with_a_bundle_is_no_repository() {
+    let fleet = Fleet::ready();
+    let bundle = fleet.world.folder.path().join("stick.cabind");
+    fleet.releases.bundle("cabin-mini@1.1.0", &bundle).unwrap();
+    fleet.update(&format!("install --file {} --activate", bundle.display()));
+    assert_eq!(fleet.status()["active"], "cabin-mini@1.1.0");
+    fleet.answers();
+    std::fs::write(&bundle, "no bundle").unwrap();
+    let said = fleet.refused(&format!("install --file {}", bundle.display()));
+    assert!(said.contains("BadBundle"), "{said}");
+}
+
+#[test]
+fn an_unconfirmed_release_survives_the_death_of_the_daemon() {
+    let mut fleet = Fleet::ready();
+    fleet.update("install cabin-mini@1.0.0 --activate");
+    fleet.update("confirm");
+    // Two seconds of trial are long enough for what follows.
+    fleet.update("install cabin-mini@1.1.0 --activate");
+    fleet
+        .world
+        .daemon
+        .process
+        .signal(rustix::process::Signal::KILL)
+        .unwrap();
+    fleet.world.daemon.process.wait(LIMIT).unwrap();
+    let mut setup = fleet.setup.clone();
+    setup.bus = Some(fleet.world.bus.address.clone());
+    setup.broker_port = Some(fleet.world.broker.port);
+    fleet.world.daemon = Daemon::start(&setup, fleet.world.folder.path()).unwrap();
+    fleet.world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
+    let status = fleet.status();
+    assert_eq!(status["active"], "cabin-mini@1.0.0", "{status}");
+    assert!(status["bad"].to_string().contains("1.1.0"), "{status}");
+    fleet.answers();
+}
+
+/// Prints the longest time a client waited for the next piece of a reply.
+#[test]
+fn a_request_is_lost_in_a_switch() {
+    let fleet = Fleet::ready();
+    fleet.update("install cabin-mini@1.0.0 --activate");
+    fleet.update("confirm");
+    fleet.update("install cabin-mini@1.1.0");
+    let over = std::sync::atomic::AtomicBool::new(false);
+    let (replies, longest) = std::thread::scope(|scope| {
+        let asking = scope.spawn(|| {
+            let runtime = tokio::runtime::Runtime::new().unwrap();
+            runtime.block_on(async {
+                let client = fleet.world.client().await;
+                let (mut replies, mut longest) = (0, Duration::ZERO);
+                while !over.load(std::sync::atomic::Ordering::Relaxed) {
+                    let begun = Instant::now();
+                    let reply = client
+                        .generate("set the temperature to 21 degrees", Options::new())
+                        .await
+                        .unwrap();
+                    assert!(
+                        reply["calls"][0]
+                            .to_string()
+                            .contains("set_cabin_temperature"),
+                        "{reply:?}"
+                    );
+                    longest = longest.max(begun.elapsed());
+                    replies += 1;
+                }
+                (replies, longest)
+            })
+        });
+        for switch in 0..SWITCHES {
+            let release = ["cabin-mini@1.1.0", "cabin-mini@1.0.0"][switch % 2];
+            fleet.update(&format!("activate {release}"));
+            fleet.update("confirm");
+        }
+        over.store(true, std::sync::atomic::Ordering::Relaxed);
+        asking.join().unwrap()
+    });
+    eprintln!("{SWITCHES} switches, {replies} replies, the longest took {longest:?}");
+    assert!(replies > SWITCHES);
+}
