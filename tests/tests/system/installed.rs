@@ -209,7 +209,7 @@ async fn only_the_daemons_user_owns_the_name_and_strangers_cannot_call_it() {
     }
 }
 
-/// Debian's users `games`, `mail` and `news`, each in a group of its own, stand for members of the
+/// Debian's users `lp`, `mail` and `news`, each in the group of its number, stand for members of the
 /// policy's groups.
 #[tokio::test(flavor = "multi_thread")]
 async fn each_group_may_call_what_is_its_own_and_no_more() {
@@ -223,7 +223,7 @@ async fn each_group_may_call_what_is_its_own_and_no_more() {
     let policy = folder.path().join("policy.conf");
     let mut text = shipped("org.cabind.Inference1.conf").replace(r#"user="cabind""#, r#"user="0""#);
     let members = [
-        ("cabind", "games", 5),
+        ("cabind", "lp", 7),
         ("cabind-update", "mail", 8),
         ("cabind-vehicle", "news", 9),
     ];
