@@ -60,7 +60,9 @@ impl Failure {
                     unreachable("the daemon went away".into())
                 }
                 fdo::Error::AccessDenied(text) => {
-                    let text = format!("{text} (the group cabind may ask the model, cabind-update may update it)");
+                    let text = format!(
+                        "{text} (the group cabind may ask the model, cabind-update may update it)"
+                    );
                     refused("AccessDenied", Some(&text))
                 }
                 error => {
