@@ -192,7 +192,7 @@ async fn failed(mut status: watch::Receiver<EngineStatus>) -> String {
 }
 
 fn announce_ready(engine: &Front) {
-    let status = engine.status().borrow().clone();
+    let status = engine.now();
     for note in &status.notes {
         tracing::warn!("{note}");
     }

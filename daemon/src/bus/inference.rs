@@ -178,7 +178,7 @@ impl Inference {
 
 impl Inference {
     fn status(&self) -> EngineStatus {
-        presentable(self.service.engine.status().borrow().clone())
+        presentable(self.service.engine.now())
     }
 }
 

@@ -4,12 +4,11 @@ use super::job_object::JobKind;
 use super::jobs::Jobs;
 use super::release_name;
 use super::reply::{ResultMap, bus_text};
-use crate::ota::{Ota, is_release};
+use crate::ota::{BundleFile, Ota, is_release};
 use crate::service::Service;
 use cabind_updates::store::{Installed, State};
 use cabind_updates::update::Offer;
 use std::collections::HashMap;
-use std::os::fd::AsRawFd;
 use std::sync::Arc;
 use zbus::{Connection, OwnedFd, OwnedObjectPath, OwnedVariant, Variant};
 
@@ -83,12 +82,9 @@ impl Models {
         let work = async move {
             // What is wrong with the file is told by the job, however soon it is known.
             tokio::task::yield_now().await;
-            let bundle = std::os::fd::OwnedFd::from(bundle);
-            let path = format!("/proc/self/fd/{}", bundle.as_raw_fd());
-            let installed = worker.install_file(path.into(), wanted).await;
-            // Open until here, so that the number means this file.
-            drop(bundle);
-            installed.map(drop)
+            let bundle = std::fs::File::from(std::os::fd::OwnedFd::from(bundle));
+            let file = BundleFile::Open(bundle);
+            worker.install_file(file, wanted).await.map(drop)
         };
         let (kind, release) = (JobKind::InstallFile, release.unwrap_or_default());
         self.jobs.start(connection, &ota, kind, release, work).await

@@ -79,7 +79,7 @@ impl Running {
 
     /// Whether the content should be a cabin reply: by the model's nature or on request.
     pub(super) fn replies_are_cabin(&self, service: &Service) -> bool {
-        self.tools || service.engine.status().borrow().reply_form == ReplyForm::Cabin
+        self.tools || service.engine.now().reply_form == ReplyForm::Cabin
     }
 
     /// Held while the last events are written, after the request has left the bus.

@@ -63,7 +63,17 @@ impl Front {
         }
     }
 
-    /// The state of the engine that serves, whichever that is.
+    /// The state of the engine that serves, as it is at this moment.
+    pub fn now(&self) -> EngineStatus {
+        let serving = self.0.serving.read();
+        match &*serving.unwrap_or_else(PoisonError::into_inner) {
+            Some(serving) => serving.status().borrow().clone(),
+            None => self.0.status.borrow().clone(),
+        }
+    }
+
+    /// The state of the engine that serves, whichever that is, and a way to wait for its changes. A
+    /// task copies it: it comes a moment after [`Front::now`].
     pub fn status(&self) -> watch::Receiver<EngineStatus> {
         self.0.status.subscribe()
     }

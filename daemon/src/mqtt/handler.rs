@@ -89,7 +89,7 @@ impl Handler {
 
     /// Says on the status topic whether requests are heard, at the beginning of a connection.
     pub(super) fn announce(&self, heard: bool) {
-        let model = self.service.engine.status().borrow().model.clone();
+        let model = self.service.engine.now().model;
         let version = env!("CARGO_PKG_VERSION");
         let online = json!({ "state": "online", "model": model, "version": version });
         // Held until it is said: what is said while the daemon closes must not be the last word.
@@ -391,7 +391,7 @@ impl Handler {
     }
 
     fn reply_form(&self) -> ReplyForm {
-        self.service.engine.status().borrow().reply_form
+        self.service.engine.now().reply_form
     }
 
     fn next_number(&self) -> u64 {

@@ -102,7 +102,7 @@ fn fields(progress: &Progress, state: &State, outcome: &Outcome<'_>) -> Map<Stri
     if let Some(failure) = &progress.failure {
         say("failure", cut(failure).into());
     }
-    if let Some(error) = outcome.error {
+    if let Some(error) = outcome.error.or(progress.failure_name) {
         say("error", error.into());
     }
     let latest = state.bad.iter().rev().take(BAD_MAX);

@@ -14,6 +14,8 @@ pub enum OtaError {
     EmptyBundle,
     #[error("the bundle brings {} and {}: name the one to install", names[0], names[1])]
     SeveralModels { names: [String; 2] },
+    #[error("{name}@{version} is not installed; cabinctl update list says what is")]
+    NotInstalled { name: String, version: String },
     #[error("the update stopped in the middle: {0}")]
     Internal(String),
 }
@@ -25,7 +27,7 @@ impl OtaError {
             Self::NoRepository => "NoRepository",
             Self::Update(error) => error.name(),
             Self::Bundle(_) => "BadBundle",
-            Self::EmptyBundle => "Unknown",
+            Self::EmptyBundle | Self::NotInstalled { .. } => "Unknown",
             Self::SeveralModels { .. } => "InvalidArgument",
             Self::Internal(_) => "Internal",
         }

@@ -16,8 +16,8 @@ use crate::vehicle::Vehicle;
 use cabind_updates::fetch::Bundle;
 use cabind_updates::metadata::Trusted;
 use cabind_updates::store::{Installed, Model, ReleaseId, State};
-use cabind_updates::update::{Offer, Origin, Progress, Repository, UpdateError, Updater};
-use std::path::PathBuf;
+use cabind_updates::update::{Offer, Origin, Progress, Repository, Updater};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::sync::{Mutex, watch};
 use transport::SourceTransport;
@@ -76,10 +76,14 @@ impl Ota {
     /// As [`Ota::install`]; [`OtaError::Bundle`] when the file is no bundle.
     pub async fn install_file(
         &self,
-        file: PathBuf,
+        file: BundleFile,
         wanted: Option<(String, String)>,
     ) -> Result<ReleaseId, OtaError> {
-        let bundle = tokio::task::spawn_blocking(move || Bundle::open(&file)).await;
+        let bundle = tokio::task::spawn_blocking(move || match file {
+            BundleFile::Path(path) => Bundle::open(&path),
+            BundleFile::Open(file) => Bundle::of(file, Path::new("the file")),
+        })
+        .await;
         let bundle = Arc::new(bundle.map_err(|error| OtaError::Internal(error.to_string()))??);
         let origin = Origin {
             catalogue: Arc::new(Repository::new(
@@ -138,17 +142,15 @@ impl Ota {
     /// An installed release by its name and version.
     ///
     /// # Errors
-    /// [`UpdateError::Unknown`] when it is not installed.
+    /// [`OtaError::NotInstalled`].
     pub async fn installed(&self, name: &str, version: &str) -> Result<ReleaseId, OtaError> {
         let installed = self.list().await?.into_iter().map(|installed| installed.id);
         let found = installed
             .into_iter()
             .find(|id| id.name == name && id.version == version);
-        found.ok_or_else(|| {
-            OtaError::Update(UpdateError::Unknown {
-                name: name.into(),
-                version: version.into(),
-            })
+        found.ok_or_else(|| OtaError::NotInstalled {
+            name: name.into(),
+            version: version.into(),
         })
     }
 
@@ -201,6 +203,14 @@ impl Ota {
             }),
         }
     }
+}
+
+/// A bundle, as whoever installs it has it.
+#[derive(Debug)]
+pub enum BundleFile {
+    Path(PathBuf),
+    /// Opened by somebody who may read it, which this process need not.
+    Open(std::fs::File),
 }
 
 /// Whether a model is this release.

@@ -191,7 +191,7 @@ fn hardware(config: &UpdatesSection, chosen: DeviceChoice, front: &Front) -> Vec
     if !config.hardware.is_empty() {
         return config.hardware.clone();
     }
-    let device = front.status().borrow().device.clone();
+    let device = front.now().device;
     let mut hardware = vec!["cpu".to_owned()];
     for class in ["cuda", "wgpu"] {
         if device.starts_with(class) || chosen.to_string().starts_with(class) {

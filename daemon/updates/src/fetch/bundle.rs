@@ -90,8 +90,18 @@ impl Bundle {
         let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NONBLOCK | OFlags::NOCTTY;
         let file = rustix::fs::open(path, flags, Mode::empty())
             .map_err(|error| open_error(error.into()))?;
-        let file = File::from(file);
-        let metadata = file.metadata().map_err(open_error)?;
+        Self::of(File::from(file), path)
+    }
+
+    /// As [`Bundle::open`], of a file that is open already; `path` is for messages.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn of(file: File, path: &Path) -> Result<Self, BundleError> {
+        let metadata = file.metadata().map_err(|source| BundleError::Open {
+            bundle: path.into(),
+            source,
+        })?;
         if !metadata.is_file() {
             return Err(BundleError::NotAFile {
                 bundle: path.into(),

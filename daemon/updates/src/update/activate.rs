@@ -105,6 +105,7 @@ impl Updater {
             }
             progress.unconfirmed = false;
             progress.failure = Some(failure.to_string());
+            progress.failure_name = Some("Trial");
         });
         match ended {
             Ok(_) => failure.into(),

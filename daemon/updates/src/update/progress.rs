@@ -83,6 +83,8 @@ pub struct Progress {
     /// It serves and has to be confirmed yet.
     pub unconfirmed: bool,
     pub failure: Option<String>,
+    /// As [`UpdateError::name`](super::UpdateError::name).
+    pub failure_name: Option<&'static str>,
 }
 
 impl Progress {

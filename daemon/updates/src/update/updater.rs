@@ -314,6 +314,7 @@ impl Updater {
             }
             progress.waiting = None;
             progress.failure = Some(error.to_string());
+            progress.failure_name = Some(error.name());
         });
     }
 
