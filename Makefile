@@ -93,7 +93,7 @@ install: ## install into DESTDIR (after `make build`)
 	install -D -m 644 -t '$(DESTDIR)$(PREFIX)/share/dbus-1/interfaces' daemon/dbus/*.xml
 	install -D -m 644 -t '$(DESTDIR)$(PREFIX)/share/cabind/models/cabin-mini' \
 		$(wildcard models/cabin-mini/*.json models/cabin-mini/*.safetensors models/cabin-mini/*.md models/cabin-mini/*.jinja)
-	install -D -m 644 -t '$(DESTDIR)$(PREFIX)/share/doc/cabind' README.md ARCHITECTURE.md CHANGELOG.md LICENSE*
+	install -D -m 644 -t '$(DESTDIR)$(PREFIX)/share/doc/cabind' README.md ARCHITECTURE.md CHANGELOG.md LICENSE* daemon/updates/FLEET.md
 	# An edited configuration stays.
 	test -e '$(DESTDIR)/etc/cabind/cabind.toml' || install -D -m 644 -t '$(DESTDIR)/etc/cabind' systemd/cabind.toml
 

@@ -114,6 +114,7 @@ impl Opened {
             limits,
             catalogue,
             tried: Mutex::default(),
+            memory: crate::engine::memory,
             serving: Mutex::new(model),
         });
         let vehicle_id = read("updates.vehicle_id_file", &config.vehicle_id_file)?;

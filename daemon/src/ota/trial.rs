@@ -1,8 +1,8 @@
 //! A candidate loaded in an engine of its own and asked, and the switch to it.
 use super::model_path::model_in;
 use crate::engine::{
-    self, Answer, EngineHandle, EngineState, Front, Limits, ModelOptions, ModelSource, Request,
-    RequestOptions,
+    self, Answer, EngineHandle, EngineState, Front, Limits, LoadError, Memory, ModelOptions,
+    ModelSource, Request, RequestOptions,
 };
 use crate::tools::Catalogue;
 use async_trait::async_trait;
@@ -28,6 +28,8 @@ pub(super) struct EngineTrial {
     pub(super) catalogue: Arc<Catalogue>,
     /// Loaded beside the serving model, until it serves or is discarded.
     pub(super) tried: Mutex<Option<(PathBuf, Loaded)>>,
+    /// How much memory a model takes and there is.
+    pub(super) memory: fn(&ModelOptions) -> Result<Memory, LoadError>,
     /// What serves, to go back to where memory has room for one model only.
     pub(super) serving: Mutex<PathBuf>,
 }
@@ -139,7 +141,8 @@ impl EngineTrial {
 
     async fn fits_beside(&self, model: &Path) -> Result<bool, TrialFailure> {
         let options = self.options_of(model, None);
-        let memory = tokio::task::spawn_blocking(move || engine::memory(&options)).await;
+        let memory = self.memory;
+        let memory = tokio::task::spawn_blocking(move || memory(&options)).await;
         let memory = memory.map_err(load_failed)?.map_err(load_failed)?;
         let needed = memory.needed_bytes + memory.needed_bytes / MEMORY_SPARE_SHARE;
         Ok(memory.free_bytes.is_none_or(|free| free > needed))
@@ -305,3 +308,6 @@ fn load_failed(error: impl std::fmt::Display) -> TrialFailure {
         reason: error.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests;
