@@ -6,7 +6,6 @@ mod automatic;
 mod error;
 mod model_path;
 mod start;
-mod transport;
 mod trial;
 
 pub use error::OtaError;
@@ -16,11 +15,10 @@ use crate::vehicle::Vehicle;
 use cabind_updates::fetch::Bundle;
 use cabind_updates::metadata::Trusted;
 use cabind_updates::store::{Installed, Model, ReleaseId, State};
-use cabind_updates::update::{Offer, Origin, Progress, Repository, Updater};
+use cabind_updates::update::{BytesTransport, Offer, Origin, Progress, Repository, Updater};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::sync::{Mutex, watch};
-use transport::SourceTransport;
 
 /// A handle to the updates. Clones are cheap.
 #[derive(Clone, Debug)]
@@ -88,7 +86,7 @@ impl Ota {
         let origin = Origin {
             catalogue: Arc::new(Repository::new(
                 self.0.trusted.clone(),
-                vec![Arc::new(SourceTransport(bundle.clone()))],
+                vec![Arc::new(BytesTransport(bundle.clone()))],
             )),
             bytes: bundle,
         };

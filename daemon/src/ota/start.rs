@@ -1,6 +1,5 @@
 //! The store is opened before a model is loaded, since it knows which; the rest follows the engine.
 use super::model_path::model_in;
-use super::transport::SourceTransport;
 use super::trial::EngineTrial;
 use super::{Inner, Ota, automatic};
 use crate::config::{AutomaticUpdates, ConfirmationSetting, UpdatesSection};
@@ -12,11 +11,16 @@ use cabind_updates::fetch::{self, Http, HttpConfig, RealTiming, SetupError};
 use cabind_updates::metadata::{MetadataError, SystemClock, Trusted};
 use cabind_updates::store::disk::RealDisk;
 use cabind_updates::store::{Model, Repair, Store, StoreError, StoreOptions};
-use cabind_updates::update::{Car, Confirmation, Origin, Repository, UpdateConfig, Updater};
+use cabind_updates::update::{
+    BytesTransport, Car, Confirmation, Origin, Repository, UpdateConfig, Updater,
+};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+/// When this source was written: no clock of a car that runs it is right before that. Without it a
+/// first start at 1970 would take metadata that ran out long ago.
+const WRITTEN: &str = "2026-11-25T00:00:00Z";
 /// Bytes of the file that names the vehicle, and of the first root.
 const FILE_BYTES_MAX: u64 = 1 << 20;
 
@@ -135,7 +139,9 @@ impl Opened {
         let trusted = Trusted::open(
             &config.store.join("metadata"),
             &self.root,
-            Arc::new(SystemClock::default()),
+            Arc::new(SystemClock {
+                built: WRITTEN.parse().ok(),
+            }),
         )?;
         let trusted = Arc::new(tokio::sync::Mutex::new(trusted));
         let network = match config.repository.is_empty() {
@@ -145,7 +151,7 @@ impl Opened {
                 Some(Origin {
                     catalogue: Arc::new(Repository::new(
                         trusted.clone(),
-                        vec![Arc::new(SourceTransport(bytes.clone()))],
+                        vec![Arc::new(BytesTransport(bytes.clone()))],
                     )),
                     bytes,
                 })
@@ -215,4 +221,15 @@ fn read(key: &'static str, path: &Path) -> Result<Vec<u8>, OtaStartError> {
         path: path.to_owned(),
         source,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_date_of_the_source_is_no_date() {
+        let clock = cabind_updates::metadata::SystemClock {
+            built: super::WRITTEN.parse().ok(),
+        };
+        assert!(clock.built.is_some());
+    }
 }

@@ -1,6 +1,6 @@
 //! The catalogue of a TUF repository.
 use super::parts::Catalogue;
-use crate::fetch::{BundleFault, ChunkSource, FetchError};
+use crate::fetch::{BundleFault, ChunkSource, Fault, FetchError, Tried};
 use crate::metadata::{MetadataError, ReleaseEntry, Remote, Transport, TransportError, Trusted};
 use async_trait::async_trait;
 use std::sync::Arc;
@@ -68,7 +68,14 @@ impl Transport for BytesTransport {
                 fault: BundleFault::TooLarge { .. },
                 ..
             } => TransportError::TooLong { bytes_max },
+            FetchError::Mirrors { ref tried, .. } if tried.iter().any(endless) => {
+                TransportError::TooLong { bytes_max }
+            }
             error => TransportError::Failed(error.to_string()),
         })
     }
+}
+
+fn endless(tried: &Tried) -> bool {
+    matches!(tried.fault, Fault::TooLarge { .. } | Fault::Long { .. })
 }
