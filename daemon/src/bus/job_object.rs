@@ -1,8 +1,7 @@
 //! `org.cabind.Job1`: an update at work, and for a minute afterwards how it ended.
-use super::release_name;
 use super::reply::bus_text;
 use crate::ota::{Ota, OtaError};
-use cabind_updates::update::{Hold, Phase, Progress, Waiting};
+use cabind_updates::update::{Phase, Progress, Waiting};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -84,7 +83,7 @@ impl JobView {
     pub(super) fn properties(&self) -> [(&'static str, Variant<'static>); 12] {
         let progress = &self.progress;
         [
-            ("Phase", phase_word(progress.phase).into()),
+            ("Phase", progress.phase.word().into()),
             ("Release", self.release().into()),
             ("BytesDone", progress.done_bytes.into()),
             ("BytesTotal", progress.total_bytes.into()),
@@ -92,7 +91,7 @@ impl JobView {
             ("BytesFetched", progress.fetched_bytes.into()),
             ("BytesSaved", progress.saved_bytes().into()),
             ("BytesPerSecond", progress.bytes_per_second.into()),
-            ("Waiting", waiting_word(progress.waiting).into()),
+            ("Waiting", progress.waiting.map_or("", Waiting::word).into()),
             ("State", self.state.word().into()),
             ("ErrorName", self.error_name().into()),
             ("ErrorText", self.error_text().into()),
@@ -110,7 +109,7 @@ impl JobView {
     }
 
     fn release(&self) -> String {
-        let known = self.progress.release.as_ref().map(release_name::of);
+        let known = self.progress.release.as_ref().map(ToString::to_string);
         known.unwrap_or_else(|| self.release.clone())
     }
 
@@ -216,10 +215,10 @@ impl JobObject {
     /// or `failed`.
     #[zbus(property)]
     fn phase(&self) -> &'static str {
-        phase_word(self.handle.view.lock().progress.phase)
+        self.handle.view.lock().progress.phase.word()
     }
 
-    /// `NAME/VERSION`, empty until it is known.
+    /// `NAME@VERSION`, empty until it is known.
     #[zbus(property)]
     fn release(&self) -> String {
         self.handle.view.lock().release()
@@ -264,7 +263,12 @@ impl JobObject {
     /// Why nothing happens: `paused`, `metered`, `moving`, `policy`, `retrying`, or empty.
     #[zbus(property)]
     fn waiting(&self) -> &'static str {
-        waiting_word(self.handle.view.lock().progress.waiting)
+        self.handle
+            .view
+            .lock()
+            .progress
+            .waiting
+            .map_or("", Waiting::word)
     }
 
     /// `running`, `done` or `failed`.
@@ -283,30 +287,5 @@ impl JobObject {
     #[zbus(property)]
     fn error_text(&self) -> String {
         self.handle.view.lock().error_text()
-    }
-}
-
-fn phase_word(phase: Phase) -> &'static str {
-    match phase {
-        Phase::Idle => "idle",
-        Phase::Checking => "checking",
-        Phase::Downloading => "downloading",
-        Phase::Verifying => "verifying",
-        Phase::Staged => "staged",
-        Phase::Trial => "trial",
-        Phase::Active => "active",
-        Phase::RolledBack => "rolled_back",
-        Phase::Failed => "failed",
-    }
-}
-
-fn waiting_word(waiting: Option<Waiting>) -> &'static str {
-    match waiting {
-        None => "",
-        Some(Waiting::Paused) => "paused",
-        Some(Waiting::Held(Hold::Metered)) => "metered",
-        Some(Waiting::Held(Hold::Moving)) => "moving",
-        Some(Waiting::Held(Hold::Policy)) => "policy",
-        Some(Waiting::Retrying) => "retrying",
     }
 }

@@ -24,7 +24,7 @@ pub(super) struct Models {
 
 /// Installs releases of models, lets them serve, and goes back.
 ///
-/// A release is called `NAME/VERSION`, and the model the car was built with `factory`. What takes
+/// A release is called `NAME@VERSION`, and the model the car was built with `factory`. What takes
 /// long is a job (`org.cabind.Job1`) that goes on when its client leaves. There is one at a time.
 ///
 /// Errors: `org.cabind.Error.` and `NoUpdates` where the configuration has none, `InvalidArgument`,
@@ -136,7 +136,13 @@ impl Models {
     /// A health check found the release on trial well: it serves for good. Returns which.
     #[zbus(out_args("release"))]
     async fn confirm(&self) -> Result<String, CallError> {
-        Ok(release_name::of(&self.ota()?.confirm().await?))
+        Ok(self.ota()?.confirm().await?.to_string())
+    }
+
+    /// A health check found the release on trial unwell: what served before serves at once, whether
+    /// the car is parked or not, and the release is not tried again.
+    async fn reject(&self, reason: &str) -> Result<(), CallError> {
+        Ok(self.ota()?.unhealthy(reason).await?)
     }
 
     /// What is installed, `factory` aside: `name` s, `version` s, `counter` t, `size_bytes` t,
@@ -150,25 +156,25 @@ impl Models {
         Ok(shown.collect())
     }
 
-    /// What serves: `NAME/VERSION` or `factory`; empty without updates.
+    /// What serves: `NAME@VERSION` or `factory`; empty without updates.
     #[zbus(property)]
     async fn active(&self) -> String {
         self.shown().await.active
     }
 
-    /// What `Rollback` goes to: `NAME/VERSION`, `factory` or empty.
+    /// What `Rollback` goes to: `NAME@VERSION`, `factory` or empty.
     #[zbus(property)]
     async fn previous(&self) -> String {
         self.shown().await.previous
     }
 
-    /// The release that has to prove itself: `NAME/VERSION` or empty.
+    /// The release that has to prove itself: `NAME@VERSION` or empty.
     #[zbus(property)]
     async fn on_trial(&self) -> String {
         self.shown().await.on_trial
     }
 
-    /// Releases that are not tried again, `NAME/VERSION`, and why.
+    /// Releases that are not tried again, `NAME@VERSION`, and why.
     #[zbus(property)]
     async fn bad(&self) -> HashMap<String, String> {
         self.shown().await.bad
@@ -210,13 +216,13 @@ impl From<State> for Shown {
         let previous = state.previous.as_ref();
         let on_trial = state.trial.as_ref();
         let reason = |bad: &cabind_updates::store::BadRelease| {
-            (release_name::of(&bad.release), bus_text(&*bad.reason))
+            (bad.release.to_string(), bus_text(&*bad.reason))
         };
         Self {
-            active: release_name::of_model(&state.active),
-            previous: previous.map(release_name::of_model).unwrap_or_default(),
+            active: state.active.to_string(),
+            previous: previous.map(ToString::to_string).unwrap_or_default(),
             on_trial: on_trial
-                .map(|trial| release_name::of(&trial.release))
+                .map(|trial| trial.release.to_string())
                 .unwrap_or_default(),
             bad: state.bad.iter().map(reason).collect(),
         }

@@ -1,24 +1,20 @@
-//! Releases as a call names them: `NAME/VERSION`.
+//! Releases as a call names them: `NAME@VERSION`.
 use super::arguments::{quoted, shown};
 use super::error::CallError;
 use cabind_updates::manifest::is_name;
-use cabind_updates::store::{Model, ReleaseId};
 use std::collections::HashMap;
 use zbus::{OwnedVariant, Variant};
 
-/// The model the car was built with, which has no version.
-const FACTORY: &str = "factory";
-
-/// Reads `NAME/VERSION`.
+/// Reads `NAME@VERSION`.
 ///
 /// # Errors
 /// `InvalidArgument` for what no release is called.
 pub(super) fn parse(argument: &str, text: &str) -> Result<(String, String), CallError> {
-    let parts = text.split_once('/');
+    let parts = text.split_once('@');
     let named = parts.filter(|(name, version)| is_name(name) && is_name(version));
     let Some((name, version)) = named else {
         return Err(CallError::invalid(format!(
-            "{argument} is {:?}, it must be NAME/VERSION, as Check and List tell them",
+            "{argument} is {:?}, it must be NAME@VERSION, as Check and List tell them",
             quoted(text)
         )));
     };
@@ -50,24 +46,12 @@ pub(super) fn options(
         None => Ok(None),
         Some(Variant::Str(text)) => parse("options: release", text).map(Some),
         Some(other) => Err(CallError::invalid(format!(
-            "options: release is {}, it must be a string NAME/VERSION",
+            "options: release is {}, it must be a string NAME@VERSION",
             shown(other)
         ))),
     }
 }
 
-pub(super) fn of(id: &ReleaseId) -> String {
-    join(&id.name, &id.version)
-}
-
 pub(super) fn join(name: &str, version: &str) -> String {
-    format!("{name}/{version}")
-}
-
-/// What serves or served: a release, or `factory`.
-pub(super) fn of_model(model: &Model) -> String {
-    match model {
-        Model::Factory => FACTORY.into(),
-        Model::Release(id) => of(id),
-    }
+    format!("{name}@{version}")
 }

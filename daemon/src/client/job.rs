@@ -2,7 +2,6 @@
 use super::daemon::{Daemon, take, text};
 use super::failure::Failure;
 use super::screen::{complain, printable};
-use super::update_arguments::shown;
 use crate::bus::JOB_INTERFACE;
 use indicatif::{HumanBytes, HumanDuration, ProgressBar, ProgressStyle};
 use serde::Serialize;
@@ -37,7 +36,7 @@ impl From<HashMap<String, OwnedVariant>> for Job {
         let properties = &mut properties;
         Self {
             kind: text(properties, "Kind"),
-            release: shown(&text(properties, "Release")),
+            release: text(properties, "Release"),
             state: text(properties, "State"),
             phase: text(properties, "Phase"),
             waiting: text(properties, "Waiting"),

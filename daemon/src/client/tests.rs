@@ -212,7 +212,7 @@ async fn an_update_is_followed_to_its_end_and_fails_with_its_name() {
         let refused = cabinctl(&rig.bus, line).await;
         assert!(matches!(refused, Err(Failure::Usage(_))), "{refused:?}");
     }
-    cabinctl(&rig.bus, "update remove cabin-mini/1.1.0")
+    cabinctl(&rig.bus, "update remove cabin-mini@1.1.0")
         .await
         .unwrap();
     let line = ["cabinctl", "update", "activate", "../1"];

@@ -3,7 +3,7 @@ use super::daemon::{Daemon, take, text};
 use super::failure::Failure;
 use super::job::{Job, follow, look};
 use super::screen::{json_line, printable};
-use super::update_arguments::{Install, ReleaseName, UpdateCommand, shown};
+use super::update_arguments::{Install, ReleaseName, UpdateCommand};
 use crate::bus::{JOB_INTERFACE, MODELS_INTERFACE, PATH};
 use indicatif::HumanBytes;
 use serde::Serialize;
@@ -74,7 +74,7 @@ pub(super) async fn run(daemon: &Daemon, command: UpdateCommand) -> Result<(), F
             show(output.json, &job, || format!("{serving} serves again"))
         }
         UpdateCommand::Remove { release } => {
-            call::<()>(daemon, "Remove", &(release.on_the_bus(),)).await?;
+            call::<()>(daemon, "Remove", &(release.to_string(),)).await?;
             say(&format!("{release} is removed"))
         }
         UpdateCommand::List(output) => {
@@ -84,7 +84,7 @@ pub(super) async fn run(daemon: &Daemon, command: UpdateCommand) -> Result<(), F
         }
         UpdateCommand::Confirm => {
             let release: String = call(daemon, "Confirm", &()).await?;
-            say(&format!("{} serves for good", shown(&release)))
+            say(&format!("{} serves for good", release))
         }
         UpdateCommand::Cancel => tell_job(daemon, "Cancel", "is cancelled").await,
         UpdateCommand::Pause => tell_job(daemon, "Pause", "is paused").await,
@@ -105,7 +105,7 @@ async fn install(daemon: &Daemon, install: Install) -> Result<(), Failure> {
                 .map_err(|error| Failure::Usage(format!("{}: {error}", file.display())))?;
             let mut options: HashMap<&str, Variant<'_>> = HashMap::new();
             if let Some(release) = &release {
-                options.insert("release", release.on_the_bus().into());
+                options.insert("release", release.to_string().into());
             }
             begin(daemon, "InstallFile", &(Fd::from(&bundle), options)).await?
         }
@@ -134,11 +134,11 @@ async fn install(daemon: &Daemon, install: Install) -> Result<(), Failure> {
 
 async fn begin_install(daemon: &Daemon, release: &ReleaseName) -> Result<String, Failure> {
     let options: HashMap<&str, Variant<'_>> = HashMap::new();
-    begin(daemon, "Install", &(release.on_the_bus(), options)).await
+    begin(daemon, "Install", &(release.to_string(), options)).await
 }
 
 async fn activate(daemon: &Daemon, release: &ReleaseName, quiet: bool) -> Result<Job, Failure> {
-    let job = begin(daemon, "Activate", &(release.on_the_bus(),)).await?;
+    let job = begin(daemon, "Activate", &(release.to_string(),)).await?;
     follow(daemon, &job, quiet).await
 }
 
@@ -195,12 +195,11 @@ async fn state(daemon: &Daemon) -> Result<State, Failure> {
     let mut properties = daemon.properties(PATH, MODELS_INTERFACE).await?;
     let properties = &mut properties;
     let bad: HashMap<String, String> = take(properties, "Bad");
-    let readable =
-        |(release, reason): (String, String)| (printable(&shown(&release)), printable(&reason));
+    let readable = |(release, reason): (String, String)| (printable(&release), printable(&reason));
     Ok(State {
-        active: shown(&text(properties, "Active")),
-        previous: shown(&text(properties, "Previous")),
-        on_trial: shown(&text(properties, "OnTrial")),
+        active: text(properties, "Active"),
+        previous: text(properties, "Previous"),
+        on_trial: text(properties, "OnTrial"),
         bad: bad.into_iter().map(readable).collect(),
         job: at_work(daemon).await?.map(|(_, job)| job),
     })

@@ -71,8 +71,7 @@ pub struct Install {
     pub(super) output: Output,
 }
 
-/// A release, as `cabinctl release` writes it (`NAME@VERSION`) or as the bus does
-/// (`NAME/VERSION`).
+/// A release: `NAME@VERSION`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReleaseName {
     name: String,
@@ -84,7 +83,7 @@ impl std::str::FromStr for ReleaseName {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         use cabind_updates::manifest::is_name;
-        let parts = text.split_once(['@', '/']);
+        let parts = text.split_once('@');
         let named = parts.filter(|(name, version)| is_name(name) && is_name(version));
         let (name, version) = named.ok_or("it must be NAME@VERSION")?;
         Ok(Self {
@@ -99,20 +98,10 @@ impl ReleaseName {
         let (name, version) = (name.into(), version.into());
         Self { name, version }
     }
-
-    /// As the daemon takes it.
-    pub(super) fn on_the_bus(&self) -> String {
-        format!("{}/{}", self.name, self.version)
-    }
 }
 
 impl std::fmt::Display for ReleaseName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}@{}", self.name, self.version)
     }
-}
-
-/// What the bus calls a release or `factory`, for a person to read and to give back.
-pub(super) fn shown(on_the_bus: &str) -> String {
-    on_the_bus.replace('/', "@")
 }

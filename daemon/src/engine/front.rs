@@ -93,10 +93,19 @@ impl Front {
     fn put(&self, engine: Option<EngineHandle>) {
         let before = {
             let serving = self.0.serving.write();
-            std::mem::replace(
-                &mut *serving.unwrap_or_else(PoisonError::into_inner),
-                engine,
-            )
+            let mut serving = serving.unwrap_or_else(PoisonError::into_inner);
+            // Under the lock: nobody sees the state of one engine while another serves.
+            match &engine {
+                Some(engine) => {
+                    let now = engine.status().borrow().clone();
+                    self.0.status.send_replace(now);
+                }
+                None => self
+                    .0
+                    .status
+                    .send_modify(|status| status.state = EngineState::Warming),
+            }
+            std::mem::replace(&mut *serving, engine)
         };
         self.0.switched.send_replace(());
         if let Some(before) = before {
@@ -155,45 +164,59 @@ async fn copy_status(front: std::sync::Weak<Inner>) {
         return;
     };
     loop {
-        let serving = {
-            let Some(front) = front.upgrade() else { return };
-            let serving = front.serving.read();
-            let serving = serving.unwrap_or_else(PoisonError::into_inner);
-            let status = serving.as_ref().map(EngineHandle::status);
-            if status.is_none() {
-                front
-                    .status
-                    .send_modify(|status| status.state = EngineState::Warming);
-            }
-            status
-        };
-        let Some(mut status) = serving else {
-            if switched.changed().await.is_err() {
-                return;
-            }
-            continue;
-        };
-        loop {
-            let now = status.borrow_and_update().clone();
-            let Some(front) = front.upgrade() else { return };
-            front.status.send_if_modified(|shown| {
+        let status = front.upgrade().and_then(|front| front.engine_status());
+        if let Some(status) = status {
+            copy_status_of(&front, status, switched.clone()).await;
+        }
+        if switched.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+/// Copies until another engine serves, or this one or the front is gone.
+async fn copy_status_of(
+    front: &std::sync::Weak<Inner>,
+    mut status: watch::Receiver<EngineStatus>,
+    mut switched: watch::Receiver<()>,
+) {
+    loop {
+        let now = status.borrow_and_update().clone();
+        let serves = |front: Arc<Inner>| front.show(&status, now);
+        if !front.upgrade().is_some_and(serves) {
+            return;
+        }
+        tokio::select! {
+            // An engine that is gone said so before it went.
+            changed = status.changed() => if changed.is_err() { return },
+            _ = switched.changed() => return,
+        }
+    }
+}
+
+impl Inner {
+    fn engine_status(&self) -> Option<watch::Receiver<EngineStatus>> {
+        let serving = self.serving.read();
+        let serving = serving.unwrap_or_else(PoisonError::into_inner);
+        serving.as_ref().map(EngineHandle::status)
+    }
+
+    /// Shows the state of an engine, if that serves: what an engine that was replaced says of its
+    /// end is nobody's business.
+    fn show(&self, of: &watch::Receiver<EngineStatus>, now: EngineStatus) -> bool {
+        let serving = self.serving.read();
+        let serving = serving.unwrap_or_else(PoisonError::into_inner);
+        let serves = serving
+            .as_ref()
+            .is_some_and(|engine| engine.status().same_channel(of));
+        if serves {
+            self.status.send_if_modified(|shown| {
                 let changed = *shown != now;
                 *shown = now;
                 changed
             });
-            drop(front);
-            tokio::select! {
-                changed = status.changed() => if changed.is_err() {
-                    // The engine is gone, and said so; another may take its place.
-                    if switched.changed().await.is_err() { return };
-                    break;
-                },
-                changed = switched.changed() => {
-                    if changed.is_err() { return };
-                    break;
-                }
-            }
         }
+        serves
     }
 }
 
@@ -248,8 +271,8 @@ mod tests {
             submission.events.try_send(Event::Content { text }).unwrap();
             assert!(matches!(reply.next().await, Some(Event::Content { .. })));
         }
-        let shown = status.wait_for(|status| status.model == "new").await;
-        assert_eq!(shown.unwrap().state, EngineState::Ready);
+        // At once: who waits for a model must not find that the one before has failed.
+        assert_eq!(status.borrow_and_update().model, "new");
         // What becomes of the old engine is no longer shown.
         old_inbox
             .status
@@ -262,5 +285,24 @@ mod tests {
         front.drain();
         assert!(new_inbox.drain.is_cancelled());
         front.join();
+    }
+
+    #[tokio::test]
+    async fn the_end_of_a_replaced_engine_is_taken_for_that_of_the_service() {
+        let (old, old_inbox) = ready("old");
+        let (new, _new_inbox) = ready("new");
+        let old_status = old.status();
+        let front = Front::from(old);
+        front.switch(new, std::thread::spawn(|| ()));
+        old_inbox
+            .status
+            .send_modify(|status| status.state = EngineState::Stopped);
+        // As the copying task does that read the old engine a moment ago.
+        let late = old_status.borrow().clone();
+        assert!(!front.0.show(&old_status, late));
+        assert_eq!(front.status().borrow().state, EngineState::Ready);
+        front.park();
+        assert!(!front.0.show(&old_status, EngineStatus::default()));
+        assert_eq!(front.now().state, EngineState::Warming);
     }
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 const ANNOUNCEMENT_BYTES_MAX: usize = 4096;
 /// Bytes of the signals in one message.
 const SIGNALS_BYTES_MAX: usize = 16_384;
-const RELEASE_WANTED: &str = "name/version, each of a-z 0-9 . _ -, such as cabin-mini/1.1.0";
+const RELEASE_WANTED: &str = "name@version, each of a-z 0-9 . _ -, such as cabin-mini@1.1.0";
 const KINDS: &str = "check, install, activate or rollback";
 
 /// A release by the names people give it.
@@ -21,7 +21,7 @@ pub(super) struct Named {
 
 impl Named {
     fn parse(text: &str) -> Option<Self> {
-        let (name, version) = text.split_once('/')?;
+        let (name, version) = text.split_once('@')?;
         let sound = is_name(name) && is_name(version);
         sound.then(|| Self {
             name: name.into(),

@@ -7,7 +7,7 @@
 //! | `cabind/<site>/cancel` | `{"id"}` |
 //! | `cabind/<site>/status` | `{"state": "online" or "offline", …}`, retained |
 //! | `cabind/<site>/error` | refusals of requests that have no response topic, and of signals |
-//! | `cabind/<site>/update` | `{"check": true}`, `{"install": "name/version", "activate": true}`, `{"activate": "name/version"}` or `{"rollback": true}`, each perhaps with an `"id"` |
+//! | `cabind/<site>/update` | `{"check": true}`, `{"install": "name@version", "activate": true}`, `{"activate": "name@version"}` or `{"rollback": true}`, each perhaps with an `"id"` |
 //! | `cabind/<site>/update/progress` | reports of updates (`report.rs` has the fields), and refusals of announcements: `{"error", "message"}` |
 //! | `cabind/<site>/vehicle` | `{"Vehicle.Speed": 0, …}`: signals by their VSS paths, plain or as `{"value": 0}` |
 //! | `hermes/nlu/query` | answered on `hermes/nlu/intentParsed`, `hermes/intent/<name>`, … |

@@ -3,8 +3,8 @@
 //! | field | what it says |
 //! |---|---|
 //! | `phase` | `idle`, `checking`, `downloading`, `verifying`, `staged`, `trial`, `active`, `rolled_back` or `failed` |
-//! | `release` | `name/version` the job is about, where it is about one |
-//! | `serves` | `name/version` of the release that serves, or `factory` |
+//! | `release` | `name@version` the job is about, where it is about one |
+//! | `serves` | `name@version` of the release that serves, or `factory` |
 //! | `unconfirmed` | it serves on probation, and goes back by itself when that ends badly |
 //! | `bytes_total`, `bytes_done` | of the release's files on disk |
 //! | `bytes_reused` | of these, taken from installed releases |
@@ -22,8 +22,8 @@
 //! its `id`.
 use super::announcement::Named;
 use super::outbox::{Delivery, Publication};
-use cabind_updates::store::{Model, State};
-use cabind_updates::update::{Hold, Offer, Phase, Progress, Waiting};
+use cabind_updates::store::State;
+use cabind_updates::update::{Offer, Phase, Progress};
 use serde_json::{Map, Value, json};
 
 /// Bytes of a failure's words.
@@ -81,15 +81,15 @@ pub(super) fn report(
 fn fields(progress: &Progress, state: &State, outcome: &Outcome<'_>) -> Map<String, Value> {
     let mut fields = Map::new();
     let mut say = |key: &str, value: Value| fields.insert(key.to_owned(), value);
-    say("phase", phase_name(progress.phase).into());
+    say("phase", progress.phase.word().into());
     let announced = outcome
         .release
         .map(|release| (&release.name, &release.version));
     let release = progress.release.as_ref().map(|id| (&id.name, &id.version));
     if let Some((name, version)) = release.or(announced) {
-        say("release", format!("{name}/{version}").into());
+        say("release", format!("{name}@{version}").into());
     }
-    say("serves", serves(&state.active).into());
+    say("serves", state.active.to_string().into());
     say("unconfirmed", progress.unconfirmed.into());
     say("bytes_total", progress.total_bytes.into());
     say("bytes_done", progress.done_bytes.into());
@@ -97,7 +97,7 @@ fn fields(progress: &Progress, state: &State, outcome: &Outcome<'_>) -> Map<Stri
     say("bytes_fetched", progress.fetched_bytes.into());
     say("bytes_per_second", progress.bytes_per_second.into());
     if let Some(waiting) = progress.waiting {
-        say("waiting", waiting_name(waiting).into());
+        say("waiting", waiting.word().into());
     }
     if let Some(failure) = &progress.failure {
         say("failure", cut(failure).into());
@@ -106,9 +106,7 @@ fn fields(progress: &Progress, state: &State, outcome: &Outcome<'_>) -> Map<Stri
         say("error", error.into());
     }
     let latest = state.bad.iter().rev().take(BAD_MAX);
-    let bad: Vec<String> = latest
-        .map(|bad| serves(&Model::Release(bad.release.clone())))
-        .collect();
+    let bad: Vec<String> = latest.map(|bad| bad.release.to_string()).collect();
     if !bad.is_empty() {
         say("bad", bad.into());
     }
@@ -145,7 +143,7 @@ pub(super) fn refusal(
 fn offered(offer: &Offer) -> Value {
     let custom = &offer.entry.custom;
     let mut offered = json!({
-        "release": format!("{}/{}", custom.name, custom.version),
+        "release": format!("{}@{}", custom.name, custom.version),
         "size_bytes": custom.size_bytes,
         "installed": offer.installed,
         "active": offer.active,
@@ -154,37 +152,6 @@ fn offered(offer: &Offer) -> Value {
         offered["error"] = unfit.name().into();
     }
     offered
-}
-
-fn serves(model: &Model) -> String {
-    match model {
-        Model::Factory => "factory".into(),
-        Model::Release(id) => format!("{}/{}", id.name, id.version),
-    }
-}
-
-fn phase_name(phase: Phase) -> &'static str {
-    match phase {
-        Phase::Idle => "idle",
-        Phase::Checking => "checking",
-        Phase::Downloading => "downloading",
-        Phase::Verifying => "verifying",
-        Phase::Staged => "staged",
-        Phase::Trial => "trial",
-        Phase::Active => "active",
-        Phase::RolledBack => "rolled_back",
-        Phase::Failed => "failed",
-    }
-}
-
-fn waiting_name(waiting: Waiting) -> &'static str {
-    match waiting {
-        Waiting::Paused => "paused",
-        Waiting::Held(Hold::Metered) => "metered",
-        Waiting::Held(Hold::Moving) => "moving",
-        Waiting::Held(Hold::Policy) => "policy",
-        Waiting::Retrying => "retrying",
-    }
 }
 
 /// An error may repeat what a server sent, so not at any length.
@@ -196,6 +163,7 @@ fn cut(text: &str) -> &str {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use cabind_updates::update::{Hold, Phase, Waiting};
 
     #[test]
     fn a_report_that_does_not_fit_loses_its_words_and_keeps_its_numbers() {

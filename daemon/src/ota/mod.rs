@@ -121,6 +121,15 @@ impl Ota {
         Ok(self.0.updater.confirm().await?)
     }
 
+    /// An outside health check found the release on probation unwell: what served before serves,
+    /// parked or not.
+    ///
+    /// # Errors
+    /// None is on probation.
+    pub async fn unhealthy(&self, reason: &str) -> Result<(), OtaError> {
+        Ok(self.0.updater.unhealthy(reason).await?)
+    }
+
     /// Removes an installed release that is not in use.
     ///
     /// # Errors

@@ -130,7 +130,7 @@ async fn an_adapter_needs_its_base_and_fetches_only_its_own() {
         .await;
     let error = refused.unwrap_err();
     assert_eq!(error.name(), "BaseMissing", "{error}");
-    assert!(error.to_string().contains("cabin 1"), "{error}");
+    assert!(error.to_string().contains("cabin@1"), "{error}");
     assert_eq!(server.served_count(), 0, "not a byte before that is known");
 
     garage.update_to(&server, &base).await;

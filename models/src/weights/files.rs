@@ -137,10 +137,9 @@ impl CheckpointFile {
         let threads = thread::available_parallelism().map_or(1, NonZero::get);
         let rows_of_thread = rows.div_ceil(threads.min(THREADS_MAX)).max(1);
         let work = |at: usize, out: &mut [u8]| -> io::Result<()> {
-            let mut row = vec![0.0; columns];
+            let (mut row, mut bytes) = (vec![0.0; columns], vec![0; length(stored, columns)?]);
             for (at, out) in (at..).zip(out.chunks_exact_mut(row_bytes)) {
                 let before = length(stored, first + at * columns)? as u64;
-                let mut bytes = vec![0; length(stored, columns)?];
                 self.file.read_exact_at(&mut bytes, start + before)?;
                 let refused = |error| io::Error::new(io::ErrorKind::InvalidInput, error);
                 dequantize(stored, &bytes, &mut row).map_err(refused)?;
@@ -150,10 +149,11 @@ impl CheckpointFile {
         };
         let work = &work;
         thread::scope(|scope| {
-            let parts = out.chunks_mut(rows_of_thread * row_bytes).enumerate();
-            let running: Vec<_> = parts
-                .map(|(part, out)| scope.spawn(move || work(part * rows_of_thread, out)))
-                .collect();
+            let mut running = Vec::new();
+            for (part, out) in out.chunks_mut(rows_of_thread * row_bytes).enumerate() {
+                let task = move || work(part * rows_of_thread, out);
+                running.push(thread::Builder::new().spawn_scoped(scope, task)?);
+            }
             running.into_iter().try_for_each(|thread| {
                 thread
                     .join()

@@ -51,6 +51,15 @@ impl Fleet {
         }
     }
 
+    /// Starts the daemon anew, with what the one before left on disk.
+    fn restart(&mut self) {
+        let mut setup = self.setup.clone();
+        setup.bus = Some(self.world.bus.address.clone());
+        setup.broker_port = Some(self.world.broker.port);
+        self.world.daemon = Daemon::start(&setup, self.world.folder.path()).unwrap();
+        self.world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
+    }
+
     /// Runs `cabinctl update …`, which must end well.
     fn update(&self, arguments: &str) -> String {
         let output = self.world.shell(&format!("cabinctl update {arguments}"));
@@ -165,15 +174,35 @@ fn an_unconfirmed_release_survives_the_death_of_the_daemon() {
         .signal(rustix::process::Signal::KILL)
         .unwrap();
     fleet.world.daemon.process.wait(LIMIT).unwrap();
-    let mut setup = fleet.setup.clone();
-    setup.bus = Some(fleet.world.bus.address.clone());
-    setup.broker_port = Some(fleet.world.broker.port);
-    fleet.world.daemon = Daemon::start(&setup, fleet.world.folder.path()).unwrap();
-    fleet.world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
+    fleet.restart();
     let status = fleet.status();
     assert_eq!(status["active"], "cabin-mini@1.0.0", "{status}");
     assert!(status["bad"].to_string().contains("1.1.0"), "{status}");
     fleet.answers();
+}
+
+#[test]
+fn a_release_that_rotted_leaves_no_model() {
+    let mut fleet = Fleet::ready();
+    fleet.update("install cabin-mini@1.0.0 --activate");
+    fleet.update("confirm");
+    fleet.update("install cabin-mini@1.1.0 --activate");
+    fleet.update("confirm");
+    fleet.world.daemon.stop(LIMIT).unwrap();
+    let folder = fleet.world.folder.path().to_owned();
+    // Of the right length, so that only loading finds it.
+    for version in ["1.1.0", "1.0.0"] {
+        let file = folder.join(format!(
+            "store/models/cabin-mini/{version}/model.safetensors"
+        ));
+        let bytes = std::fs::metadata(&file).unwrap().len() as usize;
+        std::fs::write(&file, vec![0xff; bytes]).unwrap();
+        fleet.restart();
+        fleet.answers();
+        let log = fleet.world.daemon.process.log();
+        assert!(log.contains("cannot be loaded"), "{version}: {log}");
+        fleet.world.daemon.stop(LIMIT).unwrap();
+    }
 }
 
 /// Prints the longest time a client waited for the next event of a stream.

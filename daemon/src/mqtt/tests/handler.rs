@@ -204,7 +204,7 @@ async fn an_announcement_that_a_broker_repeats_is_not_done_again() {
         retain: true,
         ..plain
     };
-    let install = |version: u32| json!({ "install": format!("cabin-mini/{version}") });
+    let install = |version: u32| json!({ "install": format!("cabin-mini@{version}") });
     assert_eq!(daemon.error(&install(1), plain).await, "NoRepository");
     daemon.nothing(&install(1), dup).await;
     daemon.nothing(&install(1), retained).await;

@@ -138,14 +138,14 @@ fn an_announcement_is_one_of_four() {
     assert_eq!(of(r#"{"check": true, "id": "7", "install": null}"#), check);
     assert_eq!(of(r#"{"rollback": true}"#).task, Task::RollBack);
     assert_eq!(
-        named(r#"{"install": "cabin-mini/1.1.0"}"#),
+        named(r#"{"install": "cabin-mini@1.1.0"}"#),
         release(Some(false))
     );
     assert_eq!(
-        named(r#"{"install": "cabin-mini/1.1.0", "activate": true}"#),
+        named(r#"{"install": "cabin-mini@1.1.0", "activate": true}"#),
         release(Some(true))
     );
-    assert_eq!(named(r#"{"activate": "cabin-mini/1.1.0"}"#), release(None));
+    assert_eq!(named(r#"{"activate": "cabin-mini@1.1.0"}"#), release(None));
 }
 
 #[test]
@@ -217,17 +217,17 @@ async fn garbage_is_answered_and_starts_nothing() {
             Value::Null,
             "install is \"cabin-mini\"",
         ),
-        (br#"{"install": "../1"}"#, Value::Null, "name/version"),
-        (br#"{"install": "a/1/2"}"#, Value::Null, "name/version"),
+        (br#"{"install": "..@1"}"#, Value::Null, "name@version"),
+        (br#"{"install": "a@1@2"}"#, Value::Null, "name@version"),
         (
-            br#"{"install": "a/1", "activate": "b/1"}"#,
+            br#"{"install": "a@1", "activate": "b@1"}"#,
             Value::Null,
             "true or false",
         ),
         (br#"{"activate": true}"#, Value::Null, "activate is true"),
-        (br#"{"instal": "a/1"}"#, Value::Null, "rollback is missing"),
+        (br#"{"instal": "a@1"}"#, Value::Null, "rollback is missing"),
         (
-            br#"{"install": "a/1", "file": "/x"}"#,
+            br#"{"install": "a@1", "file": "/x"}"#,
             Value::Null,
             "file is unknown",
         ),
@@ -269,7 +269,7 @@ async fn a_late_subscriber_sees_how_the_last_job_ended() {
         }
     }
     client
-        .send(UPDATE, r#"{"install": "cabin-mini/1.1.0", "id": "9"}"#)
+        .send(UPDATE, r#"{"install": "cabin-mini@1.1.0", "id": "9"}"#)
         .await;
     let told = report(&mut client, "phase", "failed").await;
     assert_eq!(told.qos, QoS::AtLeastOnce);
@@ -278,7 +278,7 @@ async fn a_late_subscriber_sees_how_the_last_job_ended() {
     assert!(kept.retain);
     assert_eq!(kept.payload, told.payload);
     assert_eq!(kept.payload["error"], "NoRepository");
-    assert_eq!(kept.payload["release"], "cabin-mini/1.1.0");
+    assert_eq!(kept.payload["release"], "cabin-mini@1.1.0");
     assert_eq!(
         (&kept.payload["serves"], &kept.payload["id"]),
         (&json!("factory"), &json!("9"))

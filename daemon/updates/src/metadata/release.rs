@@ -59,7 +59,7 @@ impl ReleaseCustom {
         let read =
             Self::deserialize(&custom["cabind"]).map_err(|error| problem(error.to_string()))?;
         if read.name != name || read.version != version {
-            let other = format!("it calls itself {} {}", read.name, read.version);
+            let other = format!("it calls itself {}@{}", read.name, read.version);
             return Err(problem(other));
         }
         if read.wave_percent.is_some_and(|percent| percent > 100) {

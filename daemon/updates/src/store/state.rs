@@ -24,7 +24,7 @@ pub struct ReleaseId {
 
 impl std::fmt::Display for ReleaseId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {}", self.name, self.version)
+        write!(f, "{}@{}", self.name, self.version)
     }
 }
 
@@ -35,6 +35,15 @@ pub enum Model {
     /// What the car was built with; no update touches it.
     Factory,
     Release(ReleaseId),
+}
+
+impl std::fmt::Display for Model {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Factory => f.write_str("factory"),
+            Self::Release(id) => id.fmt(f),
+        }
+    }
 }
 
 /// How far a trial is.

@@ -11,7 +11,7 @@ pub enum UpdateError {
     Busy,
     #[error("cancelled")]
     Cancelled,
-    #[error("the repository has no {name} {version}")]
+    #[error("the repository has no {name}@{version}")]
     Unknown { name: String, version: String },
     /// Comes by itself when the wave grows.
     #[error("the release goes to {percent} % of the cars now, and this one is not among them")]
@@ -34,7 +34,7 @@ pub enum UpdateError {
         needed: Vec<String>,
         has: Vec<String>,
     },
-    #[error("it builds on {} {}, which is not installed: install that first", base.name, base.version)]
+    #[error("it builds on {}@{}, which is not installed: install that first", base.name, base.version)]
     BaseMissing { base: Base },
     #[error("its metadata and its manifest do not agree on its {field}")]
     Contradiction { field: &'static str },

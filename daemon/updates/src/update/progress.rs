@@ -31,6 +31,21 @@ pub enum Phase {
 }
 
 impl Phase {
+    /// As buses and reports have it. Does not change.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Idle => "idle",
+            Self::Checking => "checking",
+            Self::Downloading => "downloading",
+            Self::Verifying => "verifying",
+            Self::Staged => "staged",
+            Self::Trial => "trial",
+            Self::Active => "active",
+            Self::RolledBack => "rolled_back",
+            Self::Failed => "failed",
+        }
+    }
+
     /// Whether a job may go from here to there.
     pub fn may_become(self, next: Self) -> bool {
         use Phase::{
@@ -62,6 +77,19 @@ pub enum Waiting {
     Held(Hold),
     /// The network was bad; it is tried again by itself.
     Retrying,
+}
+
+impl Waiting {
+    /// As buses and reports have it. Does not change.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Paused => "paused",
+            Self::Held(Hold::Metered) => "metered",
+            Self::Held(Hold::Moving) => "moving",
+            Self::Held(Hold::Policy) => "policy",
+            Self::Retrying => "retrying",
+        }
+    }
 }
 
 /// Everything a progress bar shows. Bytes are of files on disk unless they are said to be fetched.
