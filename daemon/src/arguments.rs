@@ -23,6 +23,8 @@ pub(crate) enum Command {
     Logits(LogitsArguments),
     /// Answer one prompt, without a daemon.
     Generate(GenerateArguments),
+    /// Ask a model the requests of files with known calls and count the exact replies.
+    Eval(EvalArguments),
     /// Measure prefill and decode of a model on a device.
     Bench(BenchArguments),
     /// Compare every operation on a device with its reference.
@@ -50,6 +52,30 @@ pub(crate) struct InspectArguments {
     /// A Hugging Face directory or a GGUF file.
     pub(crate) model: PathBuf,
     /// One JSON object instead of a table.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvalArguments {
+    /// A Hugging Face directory or a GGUF file.
+    #[arg(long)]
+    pub(crate) model: PathBuf,
+    /// JSON lines of {"language", "kind", "turns": [{"user", "calls"}]}.
+    #[arg(required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(long, default_value = "auto")]
+    pub(crate) device: String,
+    /// Quantise the matrices while loading: q8_0, q4_0, …
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) quant: Option<String>,
+    /// Close the reasoning part at once.
+    #[arg(long)]
+    pub(crate) no_think: bool,
+    /// Wrong replies to show; all are counted.
+    #[arg(long, default_value_t = 20)]
+    pub(crate) failures: usize,
+    /// One JSON object instead of tables.
     #[arg(long)]
     pub(crate) json: bool,
 }

@@ -22,6 +22,7 @@ fn main() -> ExitCode {
         Command::Tokenize(arguments) => inspect::tokenize(&arguments),
         Command::Logits(arguments) => inspect::logits(&arguments),
         Command::Generate(arguments) => inspect::generate(&arguments),
+        Command::Eval(arguments) => inspect::evaluate(&arguments),
         Command::Bench(arguments) => inspect::bench(&arguments),
         Command::Selftest(arguments) => inspect::selftest(&arguments),
     };

@@ -34,6 +34,10 @@ const OPTIONS: &[(&str, &str)] = &[
     ("repetition_penalty", Knob::RepetitionPenalty.wanted()),
     ("seed", "a whole number from 0 to 18446744073709551615"),
     ("think", "a boolean"),
+    (
+        "schema",
+        "a string, the text of a JSON schema, and not beside tools",
+    ),
     ("deadline_ms", "a whole number from 1 to 3600000"),
     ("token", "a string of 1 to 64 of A-Z a-z 0-9 _"),
     ("tools", "a boolean"),
@@ -80,6 +84,7 @@ fn set(options: &mut CallOptions, name: &str, value: &Variant<'_>) -> Option<()>
         }
         "seed" => request.seed = Some(whole(value, 0..=u64::MAX)?),
         "think" => request.think = Some(boolean(value)?),
+        "schema" => request.schema = Some(text(value)?.into()),
         "deadline_ms" => {
             let deadline = Duration::from_millis(whole(value, 1..=3_600_000)?);
             request.deadline = Some(Instant::now() + deadline);
@@ -150,6 +155,13 @@ fn number(value: &Variant<'_>, knob: Knob) -> Option<f32> {
 fn boolean(value: &Variant<'_>) -> Option<bool> {
     match *value {
         Variant::Bool(v) => Some(v),
+        _ => None,
+    }
+}
+
+fn text<'v>(value: &'v Variant<'_>) -> Option<&'v str> {
+    match value {
+        Variant::Str(text) => Some(text),
         _ => None,
     }
 }

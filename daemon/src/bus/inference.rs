@@ -59,7 +59,7 @@ impl Inference {
             options,
         };
         let mut running = Running::start(call, &self.service, &self.requests).await?;
-        let cabin = running.replies_are_cabin(&self.service);
+        let cabin = running.replies_are_cabin();
         let (mut reasoning, mut content) = (String::new(), String::new());
         let (finish, usage) = loop {
             match running.next().await {

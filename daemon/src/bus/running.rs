@@ -32,8 +32,8 @@ pub(super) struct Running {
     place: Place,
     reply: Reply,
     progress: SharedProgress,
-    /// The caller asked for tool calls, whatever the model's own reply form.
-    tools: bool,
+    /// The content follows the catalogue.
+    cabin: bool,
 }
 
 impl Running {
@@ -50,13 +50,23 @@ impl Running {
             return Err(CallError::denied("the caller has no name on this bus"));
         };
         let CallOptions {
-            request: options,
+            request: mut options,
             token,
             tools,
         } = arguments::options(call.options)?;
         let mut messages = arguments::messages(call.messages)?;
+        if tools && options.schema.is_some() {
+            return Err(CallError::invalid(
+                "options: schema and tools are both given; tools is a schema of its own",
+            ));
+        }
         if tools && !messages.is_empty() {
             service.catalogue.instruct(&mut messages);
+        }
+        let by_nature = service.engine.now().reply_form == ReplyForm::Cabin;
+        let cabin = options.schema.is_none() && (tools || by_nature);
+        if cabin {
+            options.schema = Some(service.catalogue.schema());
         }
         let place = requests.open(sender, token)?;
         let reply = service.engine.submit(Request {
@@ -70,16 +80,16 @@ impl Running {
             place,
             reply,
             progress: SharedProgress::default(),
-            tools,
+            cabin,
         };
         running.publish().await?;
         running.cancel_if_gone(sender);
         Ok(running)
     }
 
-    /// Whether the content should be a cabin reply: by the model's nature or on request.
-    pub(super) fn replies_are_cabin(&self, service: &Service) -> bool {
-        self.tools || service.engine.now().reply_form == ReplyForm::Cabin
+    /// Whether the content is a cabin reply: by the model's nature or on request.
+    pub(super) fn replies_are_cabin(&self) -> bool {
+        self.cabin
     }
 
     /// Held while the last events are written, after the request has left the bus.

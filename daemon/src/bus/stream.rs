@@ -14,7 +14,7 @@ pub(super) async fn carry(
     service: Service,
     stall_max: Duration,
 ) {
-    let cabin = running.replies_are_cabin(&service);
+    let cabin = running.replies_are_cabin();
     let mut content = String::new();
     let last = loop {
         let event = tokio::select! {

@@ -4,6 +4,7 @@ mod handle;
 mod model;
 mod request;
 mod run;
+mod schemas;
 mod session;
 mod text;
 

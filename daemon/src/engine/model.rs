@@ -1,18 +1,22 @@
 //! The model as the engine thread holds it: decoder, tokenizer, template and their defaults.
 use super::request::{RequestError, RequestOptions};
+use super::schemas::Schemas;
 use crate::config::{EngineSection, ModelSection};
 use cabind_kernels::cpu::CacheFormat;
 use cabind_kernels::device::{self, DeviceChoice, DeviceError, OpenDevice};
 use cabind_models::chat::{ChatError, ChatTemplate, Message, Prompt};
 use cabind_models::checkpoint::{Checkpoint, CheckpointError, ReplyForm};
 use cabind_models::decoder::{Decoder, DecoderError, Form, Rows};
+use cabind_models::grammar::Constraint;
 use cabind_models::presets::{preset, preset_names};
 use cabind_models::sampler::Sampling;
 use cabind_models::tokenizer::Tokenizer;
 use cabind_models::weights::FileFormat;
+use std::cell::RefCell;
 use std::hash::{BuildHasher, RandomState};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// R1's own recommendation, for checkpoints that name none.
 const TEMPERATURE: f32 = 0.6;
@@ -134,6 +138,7 @@ pub(super) struct Model {
     pub(super) prefill_chunk_tokens: usize,
     reply_tokens_max: u32,
     eos_ids: Vec<u32>,
+    schemas: RefCell<Schemas>,
 }
 
 impl Model {
@@ -173,6 +178,7 @@ impl Model {
             prefill_chunk_tokens: options.prefill_chunk_tokens,
             reply_tokens_max: options.reply_tokens_max,
             eos_ids,
+            schemas: RefCell::default(),
             name: checkpoint.name,
             tokenizer: checkpoint.tokenizer,
             template: checkpoint.template,
@@ -229,6 +235,27 @@ impl Model {
             });
         }
         Ok(prompt)
+    }
+
+    /// What holds the content of a reply to the request's schema, if it has one.
+    pub(super) fn constraint(
+        &self,
+        options: &RequestOptions,
+    ) -> Result<Option<Constraint>, RequestError> {
+        let begin = |schema: &Arc<str>| {
+            let mut schemas = self.schemas.borrow_mut();
+            schemas.begin(schema, &self.tokenizer, &self.eos_ids)
+        };
+        options.schema.as_ref().map(begin).transpose()
+    }
+
+    /// Keeps a reply in its reasoning: no token that would end it may come next.
+    pub(super) fn forbid_end(&self, logits: &mut [f32]) {
+        for &id in &self.eos_ids {
+            if let Some(logit) = logits.get_mut(id as usize) {
+                *logit = f32::NEG_INFINITY;
+            }
+        }
     }
 
     pub(super) fn ends_reply(&self, id: u32) -> bool {

@@ -1,6 +1,7 @@
 //! What goes into the engine and what comes out of it.
 use cabind_models::chat::Message;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use std::time::Instant;
 
 /// One question to the model. Adapters build it, the engine answers it with [`Event`]s.
@@ -29,6 +30,8 @@ pub struct RequestOptions {
     pub seed: Option<u64>,
     /// False closes the reasoning part before it starts.
     pub think: Option<bool>,
+    /// The text of a JSON schema that the content follows, token by token.
+    pub schema: Option<Arc<str>>,
     /// The reply ends with [`RequestError::Deadline`] when this passes.
     pub deadline: Option<Instant>,
 }

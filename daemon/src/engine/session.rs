@@ -2,8 +2,10 @@
 use super::handle::Submission;
 use super::model::Model;
 use super::request::{Event, Finish, RequestError, Usage};
+use super::schemas::refused;
 use super::text::{Part, ReplyText};
 use cabind_models::decoder::{DecoderError, Rows, Sequence};
+use cabind_models::grammar::Constraint;
 use cabind_models::kv_cache::KvCache;
 use cabind_models::sampler::{Sampler, SamplerError};
 use std::time::{Duration, Instant};
@@ -38,6 +40,8 @@ pub(super) struct Session {
     /// Kept from one step to the next. [1, vocab]
     logits: Vec<f32>,
     sampler: Sampler,
+    /// Holds the content to the request's schema.
+    constraint: Option<Constraint>,
     text: ReplyText,
     reply_tokens: usize,
     usage: Usage,
@@ -53,6 +57,7 @@ impl Session {
         let reply_tokens = model.reply_tokens(options, prompt.ids.len())?;
         let sampler = Sampler::new(model.sampling(options), &prompt.ids)
             .map_err(|error| RequestError::InvalidArgument(error.to_string()))?;
+        let constraint = model.constraint(options)?;
         Ok(Self {
             cache: model.decoder.new_cache(prompt.ids.len() + reply_tokens),
             text: ReplyText::new(model, prompt.in_reasoning),
@@ -65,6 +70,7 @@ impl Session {
             logits: Vec::new(),
             submission,
             sampler,
+            constraint,
             reply_tokens,
             first_token: None,
             first_content: None,
@@ -101,8 +107,41 @@ impl Session {
             };
             return Ok(Step::Prefilled);
         }
-        let id = self.sampler.pick(&mut self.logits).map_err(no_choice)?;
+        let id = match self.forced() {
+            Some(id) => id,
+            None => {
+                self.constrain(model)?;
+                self.sampler.pick(&mut self.logits).map_err(no_choice)?
+            }
+        };
+        if let Some(constraint) = &mut self.constraint
+            && self.text.part() == Part::Content
+            && !model.ends_reply(id)
+        {
+            constraint.accept(id).map_err(refused)?;
+        }
         Ok(self.take(model, id))
+    }
+
+    /// Under a schema, reasoning ends at half of the reply, so that there is room for the content.
+    fn forced(&self) -> Option<u32> {
+        let spent = self.tokens() >= self.reply_tokens / 2;
+        let reasons = self.text.part() == Part::Reasoning;
+        (self.constraint.is_some() && reasons && spent)
+            .then(|| self.text.think_close())
+            .flatten()
+    }
+
+    /// Rules out the tokens that the request's schema does not allow next.
+    fn constrain(&mut self, model: &Model) -> Result<(), RequestError> {
+        let Some(constraint) = &mut self.constraint else {
+            return Ok(());
+        };
+        match self.text.part() {
+            Part::Reasoning => model.forbid_end(&mut self.logits),
+            Part::Content => constraint.mask(&mut self.logits).map_err(refused)?,
+        }
+        Ok(())
     }
 
     fn take(&mut self, model: &Model, id: u32) -> Step {

@@ -44,6 +44,11 @@ impl ReplyText {
         self.part
     }
 
+    /// The token that ends the reasoning, where the vocabulary has one.
+    pub(super) fn think_close(&self) -> Option<u32> {
+        self.think_close
+    }
+
     /// Text that became complete with `id`; empty while a character or a line end is held.
     pub(super) fn push(&mut self, id: u32) -> (Part, String) {
         let part = self.part;

@@ -42,7 +42,7 @@ pub(crate) fn generate(arguments: &GenerateArguments) -> Result<()> {
     })
 }
 
-async fn ready(engine: &EngineHandle) -> Result<()> {
+pub(super) async fn ready(engine: &EngineHandle) -> Result<()> {
     let mut status = engine.status();
     let settled =
         |state: &EngineState| matches!(state, EngineState::Ready | EngineState::Failed { .. });

@@ -1,5 +1,6 @@
 //! A look inside a checkpoint, without a daemon.
 mod bench;
+mod evaluate;
 mod generate;
 mod logits;
 mod memory;
@@ -8,6 +9,7 @@ mod selftest;
 mod tokenize;
 
 pub(crate) use bench::bench;
+pub(crate) use evaluate::evaluate;
 pub(crate) use generate::generate;
 pub(crate) use logits::logits;
 pub(crate) use model::model;

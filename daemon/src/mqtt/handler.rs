@@ -176,6 +176,8 @@ impl Handler {
 
     fn submit(self: &Arc<Self>, request: NativeRequest, address: Address, digest: Digest) {
         let number = self.next_number();
+        let form = self.reply_form();
+        let content = Content::of(&request, form);
         // Without an id nothing can be recognised, nor cancelled by the requester.
         let key = request.id.clone().map(|id| RequestKey {
             response_topic: address.topic.clone(),
@@ -201,13 +203,14 @@ impl Handler {
                 }
             }
         }
-        let form = self.reply_form();
-        let content = Content::of(request.tools, form);
         let mut messages = request.messages;
         if content.needs_instructions(form) {
             self.service.catalogue.instruct(&mut messages);
         }
         let mut options = request.options;
+        if content == Content::Calls {
+            options.schema = Some(self.service.catalogue.schema());
+        }
         options.deadline = request
             .deadline
             .and_then(|ahead| Instant::now().checked_add(ahead));
@@ -309,7 +312,10 @@ impl Handler {
             role: Role::User,
             content: query.input.clone(),
         }];
-        let mut options = RequestOptions::default();
+        let mut options = RequestOptions {
+            schema: Some(self.service.catalogue.schema()),
+            ..RequestOptions::default()
+        };
         match form {
             // What a sentence means does not depend on chance.
             ReplyForm::Cabin => options.temperature = Some(0.0),

@@ -112,6 +112,13 @@ fn parse_options(mut fields: Fields, request: &mut NativeRequest) -> Result<(), 
     options.seed = fields.take("seed", "a whole number from 0 to 18446744073709551615")?;
     options.think = fields.take("think", "true or false")?;
     request.tools = fields.take("tools", "true or false")?;
+    let schema: Option<Map<String, Value>> = fields.take("schema", "an object, a JSON schema")?;
+    if schema.is_some() && request.tools == Some(true) {
+        return Err(Invalid(
+            "schema and tools are both given; tools is a schema of its own".into(),
+        ));
+    }
+    request.options.schema = schema.map(|schema| Value::Object(schema).to_string().into());
     request.deadline = fields
         .take_if(
             "deadline_ms",
@@ -130,6 +137,7 @@ fn parse_options(mut fields: Fields, request: &mut NativeRequest) -> Result<(), 
         "think",
         "deadline_ms",
         "tools",
+        "schema",
     ])
 }
 
@@ -177,9 +185,11 @@ pub(super) enum Content {
 }
 
 impl Content {
-    /// As the request wants it, else as the model was made.
-    pub(super) fn of(tools: Option<bool>, form: ReplyForm) -> Self {
-        match tools.unwrap_or(form == ReplyForm::Cabin) {
+    /// As the request wants it, else as the model was made. A schema of the request's own asks for
+    /// no calls.
+    pub(super) fn of(request: &NativeRequest, form: ReplyForm) -> Self {
+        let calls = request.tools.unwrap_or(form == ReplyForm::Cabin);
+        match calls && request.options.schema.is_none() {
             true => Self::Calls,
             false => Self::Words,
         }

@@ -203,7 +203,7 @@ impl EngineTrial {
         let mut fastest = 0.0f64;
         for (prompt, golden) in trial.prompts.iter().enumerate() {
             let messages = golden.messages.iter().map(message).collect();
-            let answer = ask(engine, messages, Some(golden.max_tokens)).await?;
+            let answer = ask(engine, messages, Some(golden.max_tokens), None).await?;
             fastest = fastest.max(answer.usage.tokens_per_second);
             if answer.content != golden.expect {
                 return Err(TrialFailure::Prompt {
@@ -242,7 +242,7 @@ impl EngineTrial {
                     role: Role::User,
                     content: "Hello".into(),
                 }];
-                let answer = ask(engine, messages, Some(SPEED_TOKENS)).await?;
+                let answer = ask(engine, messages, Some(SPEED_TOKENS), None).await?;
                 fastest = answer.usage.tokens_per_second;
             }
             if fastest < min {
@@ -264,7 +264,7 @@ impl EngineTrial {
         if engine.status().borrow().reply_form != ReplyForm::Cabin {
             self.catalogue.instruct(&mut messages);
         }
-        ask(engine, messages, None).await
+        ask(engine, messages, None, Some(self.catalogue.schema())).await
     }
 }
 
@@ -285,6 +285,7 @@ async fn ask(
     engine: &EngineHandle,
     messages: Vec<Message>,
     reply_tokens_max: Option<u32>,
+    schema: Option<Arc<str>>,
 ) -> Result<Answer, TrialFailure> {
     let request = Request {
         id: "trial".into(),
@@ -293,6 +294,7 @@ async fn ask(
         options: RequestOptions {
             temperature: Some(0.0),
             reply_tokens_max,
+            schema,
             ..RequestOptions::default()
         },
     };

@@ -20,6 +20,8 @@ pub struct Catalogue {
     functions: Vec<Function>,
     /// Position by name.
     names: HashMap<String, usize>,
+    /// [`Catalogue::json_schema`] as text.
+    schema: Arc<str>,
 }
 
 /// One thing the vehicle can do.
@@ -31,6 +33,8 @@ pub struct Function {
     pub intent: String,
     /// COVESA VSS path, where VSS has one.
     pub signal: Option<String>,
+    /// What an evaluation counts together: `climate`, `seats`.
+    pub group: Option<String>,
     pub description: String,
     pub arguments: Vec<Argument>,
 }
@@ -124,12 +128,18 @@ impl Catalogue {
             }
             catalogue.functions.push(function);
         }
+        catalogue.schema = catalogue.json_schema().to_string().into();
         Ok(catalogue)
     }
 
     /// All functions, in the order of the file.
     pub fn functions(&self) -> &[Function] {
         &self.functions
+    }
+
+    /// The text of [`Catalogue::json_schema`], for replies that follow it.
+    pub fn schema(&self) -> Arc<str> {
+        self.schema.clone()
     }
 
     /// The function a call's `tool` names.
@@ -160,6 +170,7 @@ struct FunctionEntry {
     name: String,
     intent: String,
     signal: Option<String>,
+    group: Option<String>,
     description: String,
     #[serde(default)]
     argument: Vec<ArgumentEntry>,
@@ -231,6 +242,7 @@ impl FunctionEntry {
             name: self.name,
             intent: self.intent,
             signal: self.signal,
+            group: self.group,
             description: self.description,
             arguments,
         })

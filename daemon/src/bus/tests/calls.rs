@@ -133,6 +133,7 @@ async fn every_option_reaches_the_engine_in_any_integer_width() {
         repetition_penalty: Some(0.01),
         seed: Some(u64::MAX),
         think: Some(false),
+        schema: Some("{}".into()),
         deadline: None,
     };
     let options = vec![
@@ -144,6 +145,7 @@ async fn every_option_reaches_the_engine_in_any_integer_width() {
         ("repetition_penalty", 0.01.into()),
         ("seed", u64::MAX.into()),
         ("think", false.into()),
+        ("schema", "{}".into()),
         ("token", "a_1".into()),
     ];
     check(options, all).await;

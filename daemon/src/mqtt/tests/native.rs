@@ -32,6 +32,7 @@ fn a_request_is_read_with_every_option() {
         repetition_penalty: Some(1.1),
         seed: Some(u64::MAX),
         think: Some(false),
+        schema: None,
         deadline: None,
     };
     assert_eq!(request.options, options);
@@ -443,15 +444,33 @@ fn an_engine_error_ends_the_reply_with_its_code() {
 
 #[test]
 fn only_a_model_that_does_not_know_the_catalogue_is_told_it() {
-    for (tools, form, content, told) in [
-        (None, ReplyForm::Cabin, Content::Calls, false),
-        (None, ReplyForm::Text, Content::Words, false),
-        (Some(true), ReplyForm::Cabin, Content::Calls, false),
-        (Some(true), ReplyForm::Text, Content::Calls, true),
-        (Some(false), ReplyForm::Cabin, Content::Words, false),
-        (Some(false), ReplyForm::Text, Content::Words, false),
+    for (options, form, content, told) in [
+        ("{}", ReplyForm::Cabin, Content::Calls, false),
+        ("{}", ReplyForm::Text, Content::Words, false),
+        (
+            r#"{"tools": true}"#,
+            ReplyForm::Cabin,
+            Content::Calls,
+            false,
+        ),
+        (r#"{"tools": true}"#, ReplyForm::Text, Content::Calls, true),
+        (
+            r#"{"tools": false}"#,
+            ReplyForm::Cabin,
+            Content::Words,
+            false,
+        ),
+        (
+            r#"{"tools": false}"#,
+            ReplyForm::Text,
+            Content::Words,
+            false,
+        ),
+        (r#"{"schema": {}}"#, ReplyForm::Cabin, Content::Words, false),
     ] {
-        assert_eq!(Content::of(tools, form), content);
+        let payload = format!(r#"{{"text": "x", "options": {options}}}"#);
+        let request = parse_request(payload.as_bytes()).unwrap();
+        assert_eq!(Content::of(&request, form), content);
         assert_eq!(content.needs_instructions(form), told);
     }
 }
