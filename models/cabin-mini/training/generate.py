@@ -1,293 +1,262 @@
-"""Makes in-car requests and the replies cabin-mini shall give, from the phrase tables and the catalogue.
+"""Makes in-car conversations and the replies cabin-mini shall give, from the phrase tables and the catalogue.
 
     python generate.py --split train --count 200000 --seed 1 --out train.jsonl
-    python generate.py --split unseen --count 1200 --seed 7 --language fr --out ../eval/fr.jsonl
+    python generate.py --split unseen --count 600 --seed 7 --language fr --out ../eval/fr.jsonl
 
 Three splits share no request:
     train     what the model is trained on
-    unseen    every command is a combination of alternatives that training never shows together (each alternative
-              alone it does show), and every open value (person, place, title, artist, station) is new
+    unseen    every request is a combination of alternatives that training never shows together (each alternative
+              alone it does show), and every open value (person, place, title, artist, station, message) is new
     template  every command comes from a template of which training never shows any form
-
-Which combination, value or template belongs where is decided by its hash alone, not by the seed.
 """
 
 import argparse
-import hashlib
-import importlib
 import json
 import random
 import re
-import tomllib
-from functools import cache
-from pathlib import Path
 
-from phrases import names, numbers
+from spoken import dress
+from tables import CLOSE, LANGUAGES, OPEN, arguments_of, call_of, language, put
 
-LANGUAGES = ("en", "fr", "de")
-CATALOGUE = Path(__file__).resolve().parents[3] / "daemon/src/tools/catalogue.toml"
-OPEN = ("contact", "destination", "title", "artist", "station")
-UNSEEN_COMBINATION_OF = 8  # one combination in eight is kept out of training
-UNSEEN_VALUE_OF = 10
-
-
-def fingerprint(text):
-    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
-
-
-@cache
-def catalogue():
-    with open(CATALOGUE, "rb") as file:
-        return {f["name"]: f for f in tomllib.load(file)["function"]}
-
-
-def argument(tool, name):
-    return next(a for a in catalogue()[tool].get("argument", ()) if a["name"] == name)
-
-
-class Language:
-    def __init__(self, code):
-        table = importlib.import_module(f"phrases.{code}")
-        self.code, self.table = code, table
-        self.combining = {}
-        self.variants = []  # (tool, fixed arguments, say, shown templates, held-out templates)
-        for tool, fixed, say, lines in table.VARIANTS:
-            lines = [line for line in lines.strip().split("\n") if line.strip()]
-            held = []
-            if len(lines) >= 4:
-                held = [lines[fingerprint(code + tool + say) % len(lines)]]
-            self.variants.append((tool, fixed, say, [l for l in lines if l not in held], held))
-        # Copying a name takes more practice than anything else; the other splits show it half as often.
-        self.weights = {split: [names if any(f"{{{o}" in v[2] for o in OPEN) else 2 if "{" in v[2] else 1 for v in self.variants]
-                        for split, names in (("train", 8), ("unseen", 4), ("template", 4))}
-        self.no = [(table.NO_SAY, line) for line in table.NO.strip().split("\n")]
-
-    def open_macros(self, text):
-        while match := re.search(r"<([a-z]+~?)>", text):
-            text = text[:match.start()] + self.table.MACROS[match[1]] + text[match.end():]
-        return text
-
-    def combines(self, line):
-        """Whether the template has at least two independent choices. Only then is a form of it kept out of
-        training, so that every single word of an unseen request was in some other request of training."""
-        if line not in self.combining:
-            text, groups = self.open_macros(line), 0
-            while match := re.search(r"\(([^()]*)\)", text):
-                groups += "|" in match[1]
-                text = text[:match.start()] + text[match.end():]
-            self.combining[line] = groups >= 2
-        return self.combining[line]
-
-    def expand(self, text, rng):
-        """Resolves macros and alternatives; slots stay."""
-        text = self.open_macros(text)
-        while match := re.search(r"\(([^()]*)\)", text):
-            text = text[:match.start()] + rng.choice(match[1].split("|")) + text[match.end():]
-        return re.sub(r" +", " ", text).strip()
-
-    def opening(self, kind, rng):
-        openings = self.table.OPENINGS
-        return rng.choice(openings if isinstance(openings, list) else openings[kind])
-
-    def decimal(self, number):
-        text = f"{number:g}"
-        return text if self.code == "en" else text.replace(".", ",")
-
-    def number(self, value, unit, rng):
-        """A number as someone would type or say it, with its unit."""
-        suffix = rng.choice(self.table.UNITS[unit])
-        if rng.random() < 0.35:
-            if suffix.strip() in ("%", "°", "°C", "MHz"):
-                suffix = next(u for u in self.table.UNITS[unit] if len(u) > 4)
-            return numbers.words(self.code, value, rng) + suffix
-        text = self.decimal(value) if rng.random() < 0.8 else f"{value:g}"
-        return text + suffix
+STRINGS = ("contact", "destination", "title", "artist", "station", "text")
+# What a request is, and how often; the rest are single commands.
+KINDS = {"several": 0.14, "corrected": 0.05, "corrected sentence": 0.02, "out of range": 0.04, "no function": 0.15, "unsafe": 0.04, "talk": 0.05}
+FOLLOW_UP = 0.24
+HISTORY = 0.10
+# What "a bit more" and "a bit less" mean after a function.
+RELATIVE = {
+    "set_cabin_temperature": ("adjust_cabin_temperature", "warmer", "colder"), "adjust_cabin_temperature": ("adjust_cabin_temperature", "warmer", "colder"),
+    "set_fan_speed": ("adjust_fan_speed", "up", "down"), "adjust_fan_speed": ("adjust_fan_speed", "up", "down"),
+    "set_seat_heating": ("adjust_seat_heating", "up", "down"), "adjust_seat_heating": ("adjust_seat_heating", "up", "down"),
+    "set_volume": ("adjust_volume", "up", "down"), "adjust_volume": ("adjust_volume", "up", "down"),
+    "set_ambient_brightness": ("adjust_ambient_brightness", "brighter", "darker"),
+    "adjust_ambient_brightness": ("adjust_ambient_brightness", "brighter", "darker"),
+    "set_cruise_speed": ("adjust_cruise_speed", "faster", "slower"), "adjust_cruise_speed": ("adjust_cruise_speed", "faster", "slower"),
+    "adjust_lumbar_support": ("adjust_lumbar_support", "more", "less"),
+}
+BESIDE = {"driver": "passenger", "passenger": "driver", "rear_left": "rear_right", "rear_right": "rear_left"}
+OPENED = {"set_window": ("position", 100, 0), "set_sunroof": ("position", 100, 0), "set_sunshade": ("position", 0, 100), "set_trunk": ("open", True, False),
+          "set_charge_port": ("open", True, False)}
+OFF = {"set_seat_heating": ("level", 0), "set_seat_ventilation": ("level", 0), "set_fan_speed": ("level", 0), "set_wipers": ("mode", "off"),
+       "set_headlights": ("mode", "off"), "set_ambient_light": ("color", "off")}
 
 
-@cache
-def language(code):
-    return Language(code)
+class Turn:
+    """One request and its reply. Open values are marked in `text` until `finish`."""
+
+    def __init__(self, kind, text, thought, say, calls):
+        self.kind, self.text, self.thought, self.say, self.calls = kind, text, thought, say, calls
+
+    def finish(self, lang, split, rng):
+        """Dresses the request and copies the open values into the calls as they were said."""
+        text = dress(lang, self.kind, self.text, split, rng)
+        said = re.findall(f"{OPEN}(.*?){CLOSE}", text)
+        slots = [(call, name) for call in self.calls for name in call.get("said", ())]
+        for (call, name), value in zip(slots, said):
+            old = call["arguments"][name]
+            call["arguments"][name] = value
+            self.say = self.say.replace(old, value)
+        for call in self.calls:
+            call.pop("said", None)
+        self.text = text.replace(OPEN, "").replace(CLOSE, "")
+        self.say = self.say[:1].upper() + self.say[1:]
+        return self
+
+    def reply(self):
+        return json.dumps({"say": self.say, "calls": self.calls}, ensure_ascii=False)
 
 
-def pick_number(spec, inside, rng):
-    low, high = spec["minimum"], spec["maximum"]
-    if spec["type"] == "number":
-        step = 0.5 if spec["unit"] == "celsius" else 0.1
-        count = round((high - low) / step)
-        whole = step == 0.5 and rng.random() < 0.7
-        if inside:
-            return round(low + step * rng.randint(0, count), 1) if not whole else rng.randint(low, high)
-        below, above = (3, low - 1), (high + 1, 60)
-        if step == 0.1:
-            below, above = (60, 87), (109, 140)
-        return rng.randint(*rng.choice((below, above, above)))
-    if inside:
-        if high == 100 and rng.random() < 0.6:
-            return rng.randrange(low, high + 1, 5)
-        return rng.randint(low, high)
-    if low > 1 and rng.random() < 0.5:
-        return rng.randint(1, low - 1)
-    return rng.randint(high + 1, high + (12 if high < 10 else 80))
-
-
-def as_json(value):
-    return int(value) if float(value).is_integer() else value
-
-
-def fill(lang, tool, fixed, say, text, split, rng, inside=True):
-    """Puts values into the slots of an expanded template. Returns (text, say, call, numeric spec or None),
-    or None where the open values found do not belong to the split."""
-    values, spoken, broken = dict(fixed), {}, None
+def fill(lang, tool, fixed, say, text, split, rng, inside=True, corrected=False):
+    """Puts values into the slots of an expanded template. Returns (text, say, call, the spec of a number out of range or the
+    name of a corrected slot or None)."""
+    values, said, special = dict(fixed), [], None
     for name, kind in re.findall(r"\{(\w+)(:\w+)?\}", text):
-        spec = argument(tool, name)
-        if spec["type"] in ("number", "integer"):
-            number = pick_number(spec, inside, rng)
-            broken = spec
-            values[name], spoken[name] = as_json(number), lang.decimal(number)
-            surface = lang.number(number, spec.get("unit"), rng)
-        elif spec["type"] == "enum":
-            forms = lang.table.ENUMS.get(f"{tool}.{name}") or lang.table.ENUMS[name]
-            values[name] = rng.choice(list(forms))
-            surface, spoken[name] = rng.choice(forms[values[name]]), forms[values[name]][0]
+        spec = arguments_of(tool)[name]
+        if spec["type"] == "string":
+            before, value = lang.open_value(name + kind, split, rng)
+            values[name] = value
+            said.append(name)
+            surface = before + OPEN + value + CLOSE
         else:
-            surface = open_value(name + kind, lang.code, split, rng)
-            if surface is None:
-                return None
-            values[name] = spoken[name] = surface
+            values[name] = lang.some_value(tool, name, rng, inside)
+            surface = lang.surface(tool, name, values[name], rng)
+            if spec["type"] in ("number", "integer") and not inside:
+                special = spec
+            if corrected and special is None:
+                wrong = lang.some_value(tool, name, rng)
+                if wrong != values[name]:
+                    surface = lang.surface(tool, name, wrong, rng) + rng.choice(lang.dialogue.CORRECTIONS) + surface
+                    special = name
         text = put(text, name + kind, surface)
-    for name, value in fixed.items():
-        if "{" + name + "}" in say:
-            spoken[name] = value
-    for name, value in spoken.items():
-        say = put(say, name, value)
-    order = [a["name"] for a in catalogue()[tool].get("argument", ())]
-    call = {"tool": tool, "arguments": {n: values[n] for n in order if n in values}}
-    return text, say[0].upper() + say[1:], call, broken
+    call = call_of(tool, values)
+    call["said"] = said
+    return text, lang.say(say, tool, values), call, special
 
 
-def put(text, slot, value):
-    for prefix in ("de", "que"):
-        elided = value[0].lower() in "aeiouéèêâîôyh"
-        text = text.replace(f"{prefix}~{{{slot}}}", (prefix[:-1] + "'" if elided else prefix + " ") + value)
-    return text.replace(f"{{{slot}}}", value)
+def command(lang, split, rng, kind=None, inside=True, corrected=False):
+    """One command: (kind, text, say, call, special). `kind` asks for an order ("!" or "~") that can be joined."""
+    while True:
+        tool = rng.choices(lang.tools, tool_weights(lang))[0]
+        variants = [v for v in lang.variants[tool] if v.lines(split)]
+        if not variants:
+            continue
+        variant = rng.choices(variants, [len(v.shown) ** 0.5 for v in variants])[0]
+        lines = variant.lines(split)
+        if kind:
+            lines = [line for line in lines if line.kind == kind]
+        if not lines:
+            continue
+        line = rng.choice(lines)
+        text = lang.expand(line, split, rng)
+        if text is None:
+            continue
+        text, say, call, special = fill(lang, tool, variant.fixed, variant.say, text, split, rng, inside, corrected)
+        if special is None and (corrected or not inside):
+            continue
+        return line.kind, text, say, call, special
 
 
-def open_value(kind, code, split, rng):
-    for _ in range(60):
-        value = names.value(kind, rng, code)
-        unseen = fingerprint(value.lower()) % UNSEEN_VALUE_OF == 0
-        if unseen == (split != "train"):
-            return value
+def tool_weights(lang):
+    if not hasattr(lang, "weights"):
+        # Copying a name takes more practice than anything else; a function with numbers and places more than a switch.
+        lang.weights = [5 if any(a in STRINGS for a in arguments_of(t)) else 1 + 0.5 * len(lang.variants[t]) ** 0.5 for t in lang.tools]
+    return lang.weights
+
+
+def plain(lang, lines, split, rng):
+    """(kind, text) of a line that is no command of the car. None where no line has a form of the split."""
+    for _ in range(20):
+        line = rng.choice(lines)
+        text = lang.expand(line, split, rng)
+        if text is None:
+            continue
+        for name, sub in re.findall(r"\{(\w+)(:\w+)?\}", text):
+            text = put(text, name + sub, "".join(lang.open_value(name + sub, split, rng)))
+        return line.kind, text
     return None
 
 
-def belongs(lang, line, text, split):
-    unseen = lang.combines(line) and fingerprint(lang.code + text) % UNSEEN_COMBINATION_OF == 0
-    return split == "template" or unseen == (split == "unseen")
-
-
-def command(lang, split, rng, orders_of=None, inside=True):
-    """One command: (kind, text, say, call, spec). `orders_of` asks for an order ("!" or "~") that can be joined."""
+def single(lang, split, rng):
+    kind = rng.choices([*KINDS, "command"], [*KINDS.values(), 1 - sum(KINDS.values())])[0] if split != "template" else "command"
+    if kind == "command":
+        order, text, say, call, _ = command(lang, split, rng)
+        return Turn(order, text, f"One command: {call['tool']}.", say, [call])
+    if kind == "several":
+        order = rng.choice([line.kind for _ in range(8) for line in [rng.choice(lang.variants["set_volume"][0].shown)] if line.kind] or ["!"])
+        parts = []
+        for _ in range(2 if rng.random() < 0.8 else 3):
+            part = command(lang, split, rng, order)
+            if all(part[3] != p[3] for p in parts):
+                parts.append(part)
+        text = rng.choice(lang.speech.JOINS).join(p[1] for p in parts)
+        tools = [p[3]["tool"] for p in parts]
+        count = {1: "One command", 2: "Two commands", 3: "Three commands"}[len(parts)]
+        return Turn(order, text, f"{count}: {', '.join(tools)}.", " ".join(p[2] for p in parts), [p[3] for p in parts])
+    if kind == "corrected":
+        order, text, say, call, _ = command(lang, split, rng, corrected=True)
+        return Turn(order, text, f"Corrected: {call['tool']}.", say, [call])
+    if kind == "corrected sentence":
+        order, wrong, _, _, _ = command(lang, split, rng, "!")
+        _, text, say, call, _ = command(lang, split, rng, "!")
+        wrong = wrong.replace(OPEN, "").replace(CLOSE, "")
+        return Turn(order, wrong + rng.choice(lang.dialogue.CORRECTIONS) + text, f"Corrected: {call['tool']}.", say, [call])
+    if kind == "out of range":
+        order, text, _, call, spec = command(lang, split, rng, inside=False)
+        say = lang.speech.RANGE_SAY.format(minimum=lang.decimal(spec["minimum"]), maximum=lang.decimal(spec["maximum"]))
+        return Turn(order, text.replace(OPEN, "").replace(CLOSE, ""), f"Out of range: {call['tool']}.", say, [])
+    if kind == "no function":
+        return Turn(*plain(lang, lang.no, split, rng), "No vehicle function does that.", lang.speech.NO_SAY, [])
+    if kind == "unsafe":
+        return Turn(*plain(lang, lang.unsafe, split, rng), "Unsafe.", lang.speech.UNSAFE_SAY, [])
     while True:
-        tool, fixed, say, shown, held = rng.choices(lang.variants, lang.weights[split])[0]
-        lines = held if split == "template" else shown
-        if orders_of:
-            lines = [l for l in lines if l[0] == orders_of]
-        if not inside:
-            lines = [l for l in lines if any("{%s}" % a["name"] in l for a in catalogue()[tool].get("argument", ()) if "minimum" in a)]
-        if not lines:
-            continue
-        for _ in range(20):
-            line = rng.choice(lines)
-            kind = line[0] if line[0] in "!~" else ""
-            text = lang.expand(line.lstrip("!~"), rng)
-            if belongs(lang, line, text, split):
-                filled = fill(lang, tool, fixed, say, text, split, rng, inside)
-                if filled:
-                    return kind, *filled
+        say, lines = rng.choice(lang.talk)
+        if found := plain(lang, lines, split, rng):
+            return Turn(*found, "Small talk.", say, [])
 
 
-def plain(lang, choices, split, rng):
-    """A line that is no command of the car, out of (say, line) pairs: (kind, text, say)."""
-    while True:
-        say, line = rng.choice(choices)
-        kind = line[0] if line[0] in "!~" else ""
-        text = lang.expand(line.lstrip("!~"), rng)
-        if not belongs(lang, line, text, split):
-            continue
-        for name, sub in re.findall(r"\{(\w+)(:\w+)?\}", text):
-            value = open_value(name + sub, lang.code, split, rng)
-            text = put(text, name + sub, value)
-        return kind, text, say
+def follow_up(lang, first, split, rng):
+    """A second turn that only the first makes clear, or None where nothing follows from it."""
+    if not first.calls:
+        return None
+    call = first.calls[-1]
+    tool, had = call["tool"], call["arguments"]
+    specs = arguments_of(tool)
+    choices = []
+
+    def changed(kinds, values, slot=None, surface=None, said=()):
+        made = call_of(tool, {**had, **values})
+        made["said"] = list(said)
+        choices.extend((kind, made, slot, surface, None) for kind in kinds)
+
+    for place in ("zone", "seat"):
+        if place in specs:
+            other = lang.some_value(tool, place, rng)
+            if other != had.get(place):
+                changed(("zone", "zone", "zone_wrong"), {place: other}, "zone", lambda place=place, other=other: lang.surface(tool, place, other, rng))
+    if "window" in specs and tool == "set_window":
+        other = lang.some_value(tool, "window", rng)
+        if other != had["window"]:
+            changed(("window", "window", "window_wrong"), {"window": other}, "window", lambda: lang.surface(tool, "window", other, rng))
+        if had["window"] in BESIDE:
+            changed(("window_other",), {"window": BESIDE[had["window"]]})
+    number = next((n for n, a in specs.items() if a["type"] in ("number", "integer") and n in had and tool[:3] == "set" or n == "frequency"), None)
+    if number:
+        value = lang.some_value(tool, number, rng)
+        if value != had[number]:
+            changed(("number", "number"), {number: value}, "n", lambda: lang.surface(tool, number, value, rng))
+    if tool in RELATIVE:
+        to, up, down = RELATIVE[tool]
+        where = {n: had[n] for n in ("zone", "seat") if n in had}
+        made = lambda direction: call_of(to, {"direction": direction, **where})
+        if tool == to:
+            again = call_of(tool, had)
+            choices.append(("again", again, None, None, None))
+            if had["direction"] == up:
+                choices += [("less", made(down), None, None, None), ("more", made(up), None, None, None)]
+        elif had.get(number, 1) != 0:
+            choices += [(kind, made(d), None, None, None) for kind, d in (("more", up), ("less", down))]
+    if tool in OFF and had[OFF[tool][0]] != OFF[tool][1]:
+        changed(("off",), dict([OFF[tool]]))
+    if "on" in specs and tool != "set_mute":
+        changed(("off",) if had["on"] else ("on",), {"on": not had["on"]})
+    if tool in OPENED:
+        name, opened_value, closed = OPENED[tool]
+        changed(("close",) if had[name] == opened_value else ("open",), {name: closed if had[name] == opened_value else opened_value})
+    for slot, of in (("contact", ("call_contact",)), ("destination", ("navigate_to", "add_stop"))):
+        if tool in of:
+            before, value = lang.open_value(slot, split, rng)
+            changed((slot,) * 2, {slot: value}, slot, lambda: before + OPEN + value + CLOSE, (slot,))
+    for asked, say, lines in lang.follow_questions.get(tool, ()):
+        choices += [("question", call_of(asked, {}), None, None, (say, lines))] * 2
+    if not choices:
+        return None
+    kind, made, slot, surface, question = rng.choice(choices)
+    made = {**made, "arguments": dict(made["arguments"])}
+    say, lines = question or (lang.say_for(made), lang.follow[kind])
+    line = rng.choice(lines)
+    text = lang.expand(line, split, rng)
+    if text is None:
+        return None
+    if slot:
+        text = put(text, slot, surface())
+    order = line.kind if rng.random() < 0.4 or line.kind == "~" else ""
+    return Turn(order, text, f"Follow-up: {made['tool']}.", say, [made])
 
 
-def reply(say, calls):
-    return json.dumps({"say": say, "calls": calls}, ensure_ascii=False)
-
-
-def dress(lang, kind, text, rng):
-    """Opening, closing, French contractions, punctuation. Case is applied by the caller."""
-    if kind:
-        text = lang.opening(kind, rng) + text
-        text += rng.choice(lang.table.CLOSINGS)
-    if lang.code == "fr":
-        for whole, short in ((" de le ", " du "), (" de les ", " des "), (" à le ", " au "), (" à les ", " aux ")):
-            text = text.replace(whole, short)
-        text = text.replace("d' ", "d'").replace(" -moi", "-moi").replace(" -nous", "-nous")
-    question = bool(re.match(r"(what|how|when|where|who|which|is |are |can |could|would you|do you|why|wie|was|wann|wo |wer|kannst|könntest|"
-                             r"gibt|sind|ist |welche|warum|würdest|comment|quel|où|quand|combien|qui|peux-tu|pourr|est-ce|tu p|pouvez|y a)", text))
-    end = rng.random()
-    if end < 0.45:
-        return text
-    if question:
-        return text + (" ?" if lang.code == "fr" and rng.random() < 0.7 else "?")
-    return text + ("." if end < 0.85 else "!" if lang.code != "fr" else " !")
-
-
-def sample(code, split, rng):
-    """One request: (text, reasoning, reply)."""
+def conversation(code, split, rng):
+    """The turns of one conversation, each finished."""
     lang = language(code)
+    turns = [single(lang, split, rng).finish(lang, split, rng)]
     roll = rng.random()
-    calls, specs = [], None
-    if split == "template":
-        roll = 0.0
-    if roll < 0.67:
-        kind, text, say, call, _ = command(lang, split, rng)
-        calls = [call]
-        thought = f"One command: {call['tool']}."
-    elif roll < 0.80:
-        kind = rng.choice("!" if code == "en" else "!~")
-        _, text, say, first, _ = command(lang, split, rng, kind)
+    if split != "template" and roll < FOLLOW_UP:
         while True:
-            _, text2, say2, second, _ = command(lang, split, rng, kind)
-            if second["tool"] != first["tool"]:
-                break
-        text, say, calls = text + rng.choice(lang.table.JOINS) + text2, f"{say} {say2}", [first, second]
-        thought = f"Two commands: {first['tool']}, {second['tool']}."
-    elif roll < 0.85:
-        kind, text, _, call, specs = command(lang, split, rng, inside=False)
-        say = lang.table.RANGE_SAY.format(minimum=lang.decimal(specs["minimum"]), maximum=lang.decimal(specs["maximum"]))
-        thought = f"Out of range: {call['tool']}."
-    elif roll < 0.95:
-        kind, text, say = plain(lang, lang.no, split, rng)
-        thought = "No vehicle function does that."
-    else:
-        kind, text, say = plain(lang, lang.table.TALK, split, rng)
-        thought = "Small talk."
-    text = dress(lang, kind, text, rng)
-    roll = rng.random()
-    if roll < 0.33:
-        # As a speech recogniser writes it; open values are then lower case too, in the arguments as well.
-        for call in calls:
-            for name, value in call["arguments"].items():
-                if argument(call["tool"], name)["type"] == "string" and value in text:
-                    call["arguments"][name] = value.lower()
-                    say = say.replace(value, value.lower())
-        text = text.lower()
-        say = say[0].upper() + say[1:]
-    elif roll < 0.78 and not (calls and any(text.startswith(str(v)) for v in calls[0]["arguments"].values())):
-        text = text[0].upper() + text[1:]
-    return text, thought, reply(say, calls)
+            second = follow_up(lang, turns[0], split, rng)
+            if second:
+                return [*turns, second.finish(lang, split, rng)]
+            turns = [single(lang, split, rng).finish(lang, split, rng)]
+    while split == "train" and rng.random() < HISTORY and len(turns) < 3:
+        turns.append(single(lang, split, rng).finish(lang, split, rng))
+    return turns
 
 
 def main():
@@ -303,14 +272,13 @@ def main():
     seen = set()
     with open(arguments.out, "w", encoding="utf-8") as file:
         for index in range(arguments.count):
+            code = codes[index % len(codes)]
             for _ in range(100):
-                text, thought, answer = sample(codes[index % len(codes)], arguments.split, rng)
-                if arguments.split == "train" or text not in seen:
+                turns = conversation(code, arguments.split, rng)
+                if arguments.split == "train" or turns[-1].text not in seen:
                     break
-            seen.add(text)
-            line = {"text": text, "reply": answer}
-            if arguments.split == "train":
-                line["reasoning"] = thought
+            seen.add(turns[-1].text)
+            line = {"language": code, "turns": [{"user": t.text, "say": t.say, "calls": t.calls} for t in turns]}
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 

@@ -2,8 +2,8 @@
 
     python tokenizer.py --out ..
 
-Byte-level BPE. Spaces, words, digits and runs of punctuation are separate pieces, so that a name is the same
-tokens in a sentence and inside the JSON of a reply, and copying it is copying tokens. Every newline stands
+Byte-level BPE. Spaces, words, digits, Chinese characters and runs of punctuation are separate pieces, so that a name is
+the same tokens in a sentence and inside the JSON of a reply, and copying it is copying tokens. Every newline stands
 alone, so that the prompt may be cut around `<think>` and `</think>` without changing its tokens.
 """
 
@@ -15,16 +15,17 @@ from pathlib import Path
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
 
 import generate
+from tables import LANGUAGES
 
 BOS, EOS = "<｜begin▁of▁sentence｜>", "<｜end▁of▁sentence｜>"
 USER, ASSISTANT, THINK, THINK_END = "<｜User｜>", "<｜Assistant｜>", "<think>", "</think>"
-VOCAB_SIZE = 4096
+VOCAB_SIZE = 6144
 
 # The frame of the reply's JSON comes first: each becomes one or two tokens.
 PIECES = "|".join((
-    r'\{"say": "', r'[.!?]?", "calls": \[\{"tool": "', r'[.!?]?", "calls": \[\]\}', r'", "arguments": \{"?', r'"?\}\}, \{"tool": "', r'"?\}\}\]\}',
+    r'\{"say": "', r'[.!?。！？]?", "calls": \[\{"tool": "', r'[.!?。！？]?", "calls": \[\]\}', r'", "arguments": \{"?', r'"?\}\}, \{"tool": "', r'"?\}\}\]\}',
     r", \"(?=[a-z]+\":)", r'": (?:"|true|false)?',
-    r"[\p{L}\p{M}_]+", r"\p{N}", r"\n", r"[^\S\n]+", r"[^\s\p{L}\p{M}\p{N}_]+",
+    r"\p{Han}", r"(?:(?!\p{Han})[\p{L}\p{M}_])+", r"\p{N}", r"\n", r"[^\S\n]+", r"[^\s\p{L}\p{M}\p{N}_]+",
 ))
 
 TEMPLATE = (
@@ -42,16 +43,16 @@ TEMPLATE = (
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--count", type=int, default=60000)
+    parser.add_argument("--count", type=int, default=80000)
     arguments = parser.parse_args()
     rng = random.Random(11)
 
     def lines():
         for index in range(arguments.count):
-            text, thought, reply = generate.sample(generate.LANGUAGES[index % 3], "train", rng)
-            yield text
-            yield thought
-            yield reply
+            for turn in generate.conversation(LANGUAGES[index % len(LANGUAGES)], "train", rng):
+                yield turn.text
+                yield turn.thought
+                yield turn.reply()
 
     tokenizer = Tokenizer(models.BPE(ignore_merges=False))
     tokenizer.normalizer = normalizers.NFC()

@@ -1,11 +1,11 @@
 """Trains cabin-mini and writes the model directory.
 
-    python train.py --out .. --minutes 30 --state /tmp/cabin-mini.pt [--resume | --begin-with ../model.safetensors]
+    python train.py
 
-The learning rate is warmed up, held, and brought to zero over the last two thirds of the given time, so that any number of
-minutes makes a finished model. Every sample is fresh: no text is repeated on purpose. Several processes of one thread
-each train the same weights in shared memory, which loses less than one process of several threads where other work
-takes the cores. The weights and the optimizer are saved to --state every two minutes. torch.compile wants a C++ compiler.
+The learning rate is warmed up, held, and brought to zero over the last two thirds of the steps. Every conversation is
+fresh: no text is repeated on purpose. Two processes of one thread each train in step, which loses less than one process of
+two threads; the same seed, steps and number of workers give the same weights on the same machine. torch.compile wants a
+C++ compiler.
 """
 
 import argparse
@@ -22,14 +22,15 @@ from torch import nn
 
 import generate
 from phrases import names
+from tables import LANGUAGES
 from tokenizer import ASSISTANT, BOS, EOS, THINK, THINK_END, USER
 
+HOME = Path(__file__).resolve().parents[1]
 HIDDEN, LAYERS, HEADS, KV_HEADS, HEAD_DIM, FFN = 256, 4, 8, 4, 32, 768
 EPS, THETA, POSITIONS = 1e-6, 10000.0, 2048
-SKIPPED_REASONING = 0.33
-HISTORY = 0.10
-COPYING = 0.08
-BATCH_TOKENS = 2048
+SKIPPED_REASONING = 0.2
+COPYING = 0.06
+BATCH_TOKENS = 1536  # of one worker
 
 
 class Attention(nn.Module):
@@ -111,42 +112,44 @@ class Model(nn.Module):
 
 
 def some_name(rng):
-    kind = rng.choice(generate.OPEN)
-    name = names.value(kind, rng, rng.choice(generate.LANGUAGES))
+    name = names.value(rng.choice(generate.STRINGS), rng, rng.choice(LANGUAGES)).rpartition("|")[2]
     return name if rng.random() < 0.5 else name.lower()
 
 
-def encode(tokenizer, rng, code):
-    """One training sequence: (ids, where the loss counts)."""
+def encode(tokenizer, turns, rng, think):
+    """One sequence of a conversation: (ids, where the loss counts)."""
     def ids(text):
         return tokenizer.encode(text, add_special_tokens=False).ids
 
-    if rng.random() < COPYING:
-        # Copying is the slowest thing to learn and a name in a reply teaches little of it at a time.
-        words = " ".join(rng.choice((names.invented, some_name))(rng) for _ in range(rng.randint(2, 10)))
-        prompt, answer = ids(BOS + USER + words + ASSISTANT), ids(words + EOS)
-        return prompt + answer, [False] * len(prompt) + [True] * len(answer)
     sequence, counts = ids(BOS), [False]
-    turns = rng.choice((1, 2)) if rng.random() < HISTORY else 0
-    for turn in range(turns + 1):
-        text, thought, reply = generate.sample(code, "train", rng)
-        prompt, answer = ids(USER + text + ASSISTANT), ids(reply + EOS)
-        if turn == turns:
-            if rng.random() < SKIPPED_REASONING:
-                prompt += ids(f"{THINK}\n\n{THINK_END}\n\n")
-            else:
+    for at, turn in enumerate(turns):
+        prompt, answer = ids(USER + turn.text + ASSISTANT), ids(turn.reply() + EOS)
+        if at == len(turns) - 1:
+            if think:
                 prompt += ids(f"{THINK}\n")
-                answer = ids(f"{thought}\n{THINK_END}\n\n") + answer
+                answer = ids(f"{turn.thought}\n{THINK_END}\n\n") + answer
+            else:
+                prompt += ids(f"{THINK}\n\n{THINK_END}\n\n")
         sequence += prompt + answer
         counts += [False] * len(prompt) + [True] * len(answer)
     return sequence, counts
 
 
+def sample(tokenizer, rng):
+    """One training sequence."""
+    if rng.random() < COPYING:
+        # Copying is the slowest thing to learn and a name in a reply teaches little of it at a time.
+        words = " ".join(rng.choice((names.invented, some_name))(rng) for _ in range(rng.randint(2, 8)))
+        prompt, answer = (tokenizer.encode(t, add_special_tokens=False).ids for t in (BOS + USER + words + ASSISTANT, words + EOS))
+        return prompt + answer, [False] * len(prompt) + [True] * len(answer)
+    turns = generate.conversation(rng.choice(LANGUAGES), "train", rng)
+    return encode(tokenizer, turns, rng, rng.random() >= SKIPPED_REASONING)
+
+
 def batches(tokenizer, rng):
     """Endless batches of about BATCH_TOKENS tokens of nearly equal length: (ids, target mask, targets)."""
-    pad = tokenizer.token_to_id(EOS)
     while True:
-        pool = sorted((encode(tokenizer, rng, rng.choice(generate.LANGUAGES)) for _ in range(6000)), key=lambda s: len(s[0]))
+        pool = sorted((sample(tokenizer, rng) for _ in range(3000)), key=lambda s: len(s[0]))
         groups, group = [], []
         for sequence in pool:
             if (len(group) + 1) * len(sequence[0]) > BATCH_TOKENS and group:
@@ -154,11 +157,14 @@ def batches(tokenizer, rng):
                 group = []
             group.append(sequence)
         rng.shuffle(groups)
-        for group in groups:
-            longest = max(len(s) for s, _ in group)
-            ids = torch.tensor([s + [pad] * (longest - len(s)) for s, _ in group])
-            counts = torch.tensor([c + [False] * (longest - len(c)) for _, c in group])
-            yield ids[:, :-1], counts[:, 1:], ids[:, 1:][counts[:, 1:]]
+        yield from (padded(tokenizer, group) for group in groups)
+
+
+def padded(tokenizer, group):
+    pad, longest = tokenizer.token_to_id(EOS), max(len(s) for s, _ in group)
+    ids = torch.tensor([s + [pad] * (longest - len(s)) for s, _ in group])
+    counts = torch.tensor([c + [False] * (longest - len(c)) for _, c in group])
+    return ids[:, :-1], counts[:, 1:], ids[:, 1:][counts[:, 1:]]
 
 
 def export(model, tokenizer, out):
@@ -177,66 +183,112 @@ def export(model, tokenizer, out):
     (out / "model.safetensors.part").rename(out / "model.safetensors")
 
 
-def optimizers_of(model):
-    matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and "embed" not in n]
-    others = [p for n, p in model.named_parameters() if p.dim() != 2 or "embed" in n]
-    return [torch.optim.Muon(matrices, lr=1.0, weight_decay=0.02, momentum=0.95, adjust_lr_fn="match_rms_adamw"),
-            torch.optim.AdamW(others, lr=1.0, betas=(0.9, 0.95), weight_decay=0.0)]
+def optimizers_of(named):
+    matrices = [p for n, p in named if p.dim() == 2 and "embed" not in n]
+    others = [p for n, p in named if p.dim() != 2 or "embed" in n]
+    muon = lambda: torch.optim.Muon(matrices, lr=1.0, weight_decay=0.02, momentum=0.95, adjust_lr_fn="match_rms_adamw")
+    adam = lambda: torch.optim.AdamW(others, lr=1.0, betas=(0.9, 0.95), weight_decay=0.0)
+    return [make() for make, parameters in ((muon, matrices), (adam, others)) if parameters]
 
 
 def rate_at(share, step, peak):
-    return peak * min(1.0, (step + 1) / 60, (1.0 - share) / 0.67)
+    return peak * min(1.0, (step + 1) / 100, (1.0 - share) / 0.67)
 
 
-def work(worker, model, tokenizer, state, arguments):
-    """Trains the shared weights until the time is up. Each worker has its own batches and its own optimizer state;
-    updates land in the shared weights as they come."""
+def exact(model, tokenizer, conversations):
+    """Share of unseen replies that greedy decoding would give token by token."""
+    rng, right = random.Random(5), 0
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        for at in range(0, len(conversations), 16):
+            group = [encode(tokenizer, turns, rng, True) for turns in conversations[at:at + 16]]
+            ids, target_at, targets = padded(tokenizer, group)
+            hits = torch.ones_like(target_at)
+            hits[target_at] = model(ids, target_at).argmax(-1) == targets
+            right += hits.all(-1).sum().item()
+    return right / len(conversations)
+
+
+class Team:
+    """Workers of one thread each that train one set of weights in step: every worker has its own batches, gradients are
+    averaged, and each worker updates the parameters it owns. The same seed gives the same weights."""
+
+    def __init__(self, model, context, workers):
+        self.model, self.workers = model.share_memory(), workers
+        self.barrier = context.Barrier(workers)
+        size = sum(p.numel() for p in model.parameters())
+        self.gradients = torch.zeros(workers, size).share_memory_()
+        self.losses = torch.zeros(workers).share_memory_()
+
+    def join(self, worker):
+        """Lets the gradients of a worker's parameters be its row, and gives it a fair share of the parameters."""
+        at, loads = 0, [0] * self.workers
+        self.mine, self.places = [], {}
+        for name, parameter in self.model.named_parameters():
+            self.places[name] = slice(at, at + parameter.numel())
+            parameter.grad = self.gradients[worker][self.places[name]].view_as(parameter)
+            at += parameter.numel()
+        for name, parameter in sorted(self.model.named_parameters(), key=lambda item: -item[1].numel() * (item[1].dim() == 2)):
+            # Muon's iterations cost more than AdamW's; an embedding is cheap for its size.
+            cost = parameter.numel() * (0.2 if "embed" in name else 1.0)
+            owner = loads.index(min(loads))
+            loads[owner] += cost
+            if owner == worker:
+                self.mine.append((name, parameter))
+        return optimizers_of(self.mine)
+
+    def step(self, worker, optimizers):
+        self.barrier.wait()
+        mean = self.gradients.mean(0)
+        scale = min(1.0, 1.0 / (mean.norm().item() + 1e-6))
+        self.barrier.wait()
+        for name, parameter in self.mine:
+            self.gradients[worker][self.places[name]] = mean[self.places[name]] * scale
+        for optimizer in optimizers:
+            optimizer.step()
+        self.gradients[worker].zero_()
+        self.barrier.wait()
+
+
+def work(worker, team, tokenizer, arguments):
     torch.set_num_threads(1)
-    optimizers = optimizers_of(model)
+    random.seed(arguments.seed)
+    model, optimizers = team.model, team.join(worker)
     forward = torch.compile(model, dynamic=True)
-    step, tokens, spent = 0, 0, 0.0
-    if state:
-        for optimizer, saved in zip(optimizers, state["optimizers"]):
-            optimizer.load_state_dict(saved)
-        step, tokens, spent = state["step"], state["tokens"], state["spent"]
-    budget, saved_at, mean = arguments.minutes * 60, time.monotonic(), None
-    begun = time.monotonic() - spent
-    for ids, target_at, targets in batches(tokenizer, random.Random(arguments.seed * 100000 + worker * 10000 + step)):
-        share = (time.monotonic() - begun) / budget
-        if share >= 1:
-            break
+    probe = [generate.conversation(LANGUAGES[i % len(LANGUAGES)], "unseen", rng) for rng in [random.Random(77)] for i in range(200)]
+    tokens, mean, begun = 0, None, time.monotonic()
+    for step, (ids, target_at, targets) in enumerate(batches(tokenizer, random.Random(arguments.seed * 1000 + worker))):
         for optimizer in optimizers:
             for group in optimizer.param_groups:
-                group["lr"] = rate_at(share, step, arguments.rate)
+                group["lr"] = rate_at(step / arguments.steps, step, arguments.rate)
         with torch.autocast("cpu", torch.bfloat16):
             logits = forward(ids, target_at)
         loss = F.cross_entropy(logits.float(), targets)
         loss.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        for optimizer in optimizers:
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-        step, tokens = step + 1, tokens + ids.numel()
-        mean = loss.item() if mean is None else 0.95 * mean + 0.05 * loss.item()
-        if step % 50 == 0:
-            print(f"worker {worker} step {step} loss {mean:.4f} share {share:.3f} {tokens / 1e6:.2f}M tokens", flush=True)
-        if worker == 0 and time.monotonic() - saved_at > 120:
-            saved_at = time.monotonic()
-            part = arguments.state.with_suffix(".part")
-            torch.save({"model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers], "spent": saved_at - begun,
-                        "step": step, "tokens": tokens}, part)
-            part.rename(arguments.state)
+        team.losses[worker] = loss.item()
+        team.step(worker, optimizers)
+        tokens += ids.numel() * team.workers
+        now = team.losses.mean().item()
+        mean = now if mean is None else 0.98 * mean + 0.02 * now
+        last = step + 1 == arguments.steps
+        if worker == 0 and (step % 250 == 249 or last):
+            line = {"step": step + 1, "tokens": tokens, "minutes": round((time.monotonic() - begun) / 60, 1), "loss": round(mean, 4),
+                    "exact": exact(model, tokenizer, probe)}
+            print(json.dumps(line), flush=True)
+            with open(arguments.curve, "a" if step >= 250 else "w") as file:
+                file.write(json.dumps(line) + "\n")
+        if worker == 0 and step % 1000 == 999 and not last:
+            export(model, tokenizer, arguments.out)
+        if last:
+            break
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--minutes", type=float, default=30.0)
+    parser.add_argument("--out", type=Path, default=HOME)
+    parser.add_argument("--steps", type=int, default=13000)
     parser.add_argument("--rate", type=float, default=4e-3)
-    parser.add_argument("--state", type=Path, default=Path("/tmp/cabin-mini.pt"))
-    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--curve", type=Path, default=HOME / "training/curve.jsonl", help="loss and accuracy, a line every 250 steps")
     parser.add_argument("--begin-with", type=Path, metavar="MODEL", help="start from the weights of a safetensors file")
-    parser.add_argument("--export", action="store_true", help="only write the weights in --state to --out")
     parser.add_argument("--workers", type=int, default=2, help="processes of one thread each")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
@@ -244,20 +296,16 @@ def main():
     torch.manual_seed(arguments.seed)
     tokenizer = Tokenizer.from_file(str(arguments.out / "tokenizer.json"))
     model = Model(tokenizer.get_vocab_size())
-    state = torch.load(arguments.state) if arguments.resume or arguments.export else None
-    if state:
-        model.load_state_dict(state["model"])
-    elif arguments.begin_with:
+    if arguments.begin_with:
         model.load_state_dict({n.removeprefix("model."): w.float() for n, w in load_file(arguments.begin_with).items()})
-    if not arguments.export:
-        print(f"{sum(p.numel() for p in model.parameters()):,} parameters", flush=True)
-        model.share_memory()
-        context = torch.multiprocessing.get_context("fork")
-        workers = [context.Process(target=work, args=(i, model, tokenizer, state, arguments)) for i in range(arguments.workers)]
-        for worker in workers:
-            worker.start()
-        for worker in workers:
-            worker.join()
+    print(f"{sum(p.numel() for p in model.parameters()):,} parameters", flush=True)
+    context = torch.multiprocessing.get_context("fork")
+    team = Team(model, context, arguments.workers)
+    workers = [context.Process(target=work, args=(i, team, tokenizer, arguments)) for i in range(arguments.workers)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
     export(model, tokenizer, arguments.out)
 
 

@@ -1,5 +1,11 @@
-"""Open values: people, places, songs, artists, stations. Half are drawn from lists, half invented from
-syllables, so that a model has to copy them instead of remembering them."""
+"""Open values: people, places, songs, artists, stations, messages. Half are drawn from lists, half invented from
+syllables, so that a model has to copy them instead of remembering them.
+
+What stands before a `|` in a value is said and is no part of the value: "the |dentist"."""
+
+from template import Template
+
+from . import chinese, messages
 
 FIRST = """Anna Ben Clara David Emma Felix Greta Hannes Ines Jonas Karla Leon Mia Noah Olivia Paul Rosa Simon Tina Uwe Vera Walter
 Yannick Zoe Alice Antoine Camille Chloé Denis Élise Fabien Gaëlle Hugo Inès Julien Karim Léa Mathieu Nathalie Océane Pierre Quentin
@@ -20,8 +26,8 @@ Bell Parker Davis Bennett Miller Cook Shaw Richardson Kowalski Novak Rossi Ferra
 Larsson Virtanen Popescu Horvat Kaya Haddad Okafor Tanaka Kim Chen Patel Singh""".split()
 
 RELATION = {
-    "en": ["mum", "dad", "my wife", "my husband", "my brother", "my sister", "the office", "my boss", "grandma", "the doctor", "my mother",
-           "my father", "my daughter", "my son", "the dentist", "my neighbour", "the garage", "uncle {f}", "aunt {f}", "doctor {l}", "Mr {l}", "Mrs {l}"],
+    "en": ["mum", "dad", "my wife", "my husband", "my brother", "my sister", "the |office", "my boss", "grandma", "the |doctor", "my mother",
+           "my father", "my daughter", "my son", "the |dentist", "my neighbour", "the |garage", "uncle {f}", "aunt {f}", "doctor {l}", "Mr {l}", "Mrs {l}"],
     "de": ["Mama", "Papa", "Oma", "Opa", "Frau {l}", "Herrn {l}", "Doktor {l}", "Tante {f}", "Onkel {f}", "Familie {l}", "{f} Arbeit", "{f} Handy",
            "Schatz", "Zahnarzt {l}", "Werkstatt {l}", "Praxis {l}", "Büro {l}"],
     "fr": ["maman", "papa", "mamie", "papy", "ma femme", "mon mari", "mon frère", "ma sœur", "monsieur {l}", "madame {l}", "tante {f}", "oncle {f}",
@@ -43,10 +49,10 @@ STREET = {
     "fr": ["{n} rue {w}", "rue {w}", "{n} avenue {w}", "place {w}", "boulevard {w}", "{n} rue de {w}", "{n} allée {w}"],
 }
 PLACE = {
-    "en": ["Hotel {w}", "Café {w}", "{w} Airport", "{w} Station", "{w} Museum", "{w} Park", "the {w} Hotel", "{w} Castle", "{w} Stadium", "the airport",
-           "the train station", "{w} University", "work", "the city centre", "{w} Hospital", "{w} Mall", "{f}'s house"],
+    "en": ["Hotel {w}", "Café {w}", "{w} Airport", "{w} Station", "{w} Museum", "{w} Park", "the |{w} Hotel", "{w} Castle", "{w} Stadium", "the |airport",
+           "the |train station", "{w} University", "the |city centre", "{w} Hospital", "{w} Mall", "{f}'s house"],
     "de": ["Hotel {w}", "Café {w}", "Flughafen {t}", "Hauptbahnhof {t}", "Museum {w}", "{w}park", "Schloss {w}", "Stadion {w}", "Flughafen",
-           "Hauptbahnhof", "Universität {t}", "Arbeit", "Gasthof {w}", "Klinikum {t}", "Restaurant {w}", "Bahnhof {t}"],
+           "Hauptbahnhof", "Universität {t}", "Gasthof {w}", "Klinikum {t}", "Restaurant {w}", "Bahnhof {t}"],
     "fr": ["hôtel {w}", "café {w}", "aéroport de {t}", "gare de {t}", "musée {w}", "parc {w}", "château de {w}", "stade {w}", "université de {t}",
            "restaurant {w}", "place {w}", "centre commercial {w}", "théâtre {w}", "camping {w}"],
 }
@@ -144,10 +150,27 @@ def station(rng, language):
     return _fill(rng, language, rng.choice(STATION))
 
 
+def message(rng, language):
+    words = [invented(rng).lower() if rng.random() < 0.5 else rng.choice(TITLE_N["en"]) for _ in range(4)]
+    if language == "zh":
+        words = [chinese.invented(rng) if rng.random() < 0.5 else rng.choice(chinese.TITLE_N) for _ in range(4)]
+    text = Template.of(rng.choice(messages.MESSAGE[language].split("\n"))).expand(rng)
+    for slot, word in zip(("word", "word2", "word3", "word4"), words):
+        text = text.replace("{%s}" % slot, word)
+    return text.replace("{n}", str(rng.choice((5, 10, 15, 20, 30, rng.randint(1, 12)))))
+
+
 def value(kind, rng, language):
-    """One value of an open slot: contact, destination, destination:town, destination:place, title, artist, station."""
-    if kind == "destination":
-        kind = rng.choice(("destination:town", "destination:place"))
+    """One value of an open slot: contact, destination, destination:town, destination:place, title, title:genre, artist, station, text."""
+    kind = {"destination": rng.choice(("destination:town", "destination:place")),
+            "title": "title" if rng.random() < 0.88 else "title:genre"}.get(kind, kind)
+    if kind == "title:genre":
+        return rng.choice(messages.GENRE[language])
+    if kind == "text":
+        return message(rng, language)
+    if language == "zh" and rng.random() < 0.97:
+        return getattr(chinese, {"destination:town": "town", "destination:place": "place"}.get(kind, kind))(rng)
+    language = "en" if language == "zh" else language
     if kind == "destination:town":
         return town(rng)
     if kind == "destination:place":

@@ -43,9 +43,22 @@ def _fr(n, rng):
     return f"{FR_TENS[tens]}-{FR[ones]}"
 
 
+ZH = "零一二三四五六七八九"
+
+
+def _zh(n):
+    if n >= 100:
+        rest = n - 100
+        return "一百" + ("" if rest == 0 else "零" + ZH[rest] if rest < 10 else "一" + _zh(rest) if rest < 20 else _zh(rest))
+    tens, ones = n // 10, n % 10
+    return ("" if tens == 0 else "十" if tens == 1 else ZH[tens] + "十") + (ZH[ones] if ones or tens == 0 else "")
+
+
 def words(language, number, rng):
     """`number` has at most one decimal."""
     whole, tenth = int(number), round(number * 10) % 10
+    if language == "zh":
+        return _zh(whole) + ("" if tenth == 0 else "点" + ZH[tenth])
     text = {"en": _en, "de": _de, "fr": _fr}[language](whole, rng)
     if tenth == 0:
         return text
