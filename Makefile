@@ -35,6 +35,13 @@ demo: packages-demo build ## ask cabin-mini (or MODEL=/path/to/model) over D-Bus
 test: packages-test build ## unit, golden and whole-system tests
 	$(CARGO) test --release --locked
 
+EVAL_FLAGS ?=
+
+.PHONY: eval
+eval: build ## how many requests of cabin-mini's test sets become exactly the right calls (EVAL_FLAGS='--failures 99')
+	$(TARGET_DIR)/release/cabind eval --model '$(MODEL)' $(EVAL_FLAGS) models/cabin-mini/eval/unseen.*.jsonl
+	$(TARGET_DIR)/release/cabind eval --model '$(MODEL)' $(EVAL_FLAGS) models/cabin-mini/eval/handwritten.*.jsonl
+
 .PHONY: check
 check: toolchain packages-fuzz ## formatting and lints, and whether the fuzz targets still compile
 	$(CARGO) fmt --all --check

@@ -31,8 +31,9 @@ pub(super) struct Inference {
 /// Messages are pairs of a role (`system`, `user`, `assistant`, `tool`) and a text, oldest first.
 /// Options, all of them optional: `max_tokens` u (reasoning and content together), `temperature`
 /// d (0 is greedy), `top_p` d, `top_k` u, `min_p` d, `repetition_penalty` d, `seed` t, `think` b
-/// (false: answer without reasoning), `deadline_ms` u, `token` s (last element of the request's
-/// path, `[A-Za-z0-9_]+`), `tools` b (tell the model the vehicle functions in a system message).
+/// (false: answer without reasoning), `schema` s (a JSON schema that the content follows; not
+/// beside `tools`), `deadline_ms` u, `token` s (last element of the request's path,
+/// `[A-Za-z0-9_]+`), `tools` b (tell the model the vehicle functions in a system message).
 ///
 /// Errors: `org.cabind.Error.` and `InvalidArgument`, `PromptTooLong`, `QueueFull`, `Deadline`,
 /// `Cancelled`, `StreamStalled`, `NoModel`, `ShuttingDown`, `Denied`, `Internal`. A client that

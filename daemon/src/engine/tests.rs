@@ -272,3 +272,49 @@ async fn a_model_that_is_not_there_is_ready() {
         .unwrap_err();
     assert_eq!(error.name(), "Internal");
 }
+
+/// A random model says nothing of itself that any schema allows.
+#[tokio::test]
+async fn a_reply_leaves_the_schema_of_its_request() {
+    let engine = engine().await;
+    let schema = r#"{"type": "object", "properties": {"on": {"type": "boolean"}, "level": {"enum": [1, 2]}},
+        "required": ["on", "level"], "additionalProperties": false}"#;
+    for (think, seed) in [(true, 1), (true, 2), (false, 3), (false, 4)] {
+        let options = RequestOptions {
+            seed: Some(seed),
+            think: Some(think),
+            schema: Some(schema.into()),
+            ..RequestOptions::default()
+        };
+        let reply = engine.submit(ask("Hello", options)).unwrap();
+        let answer = reply.collect().await.unwrap();
+        assert_eq!(answer.finish, Finish::Stop);
+        let value: serde_json::Value = serde_json::from_str(&answer.content).unwrap();
+        assert!(value["on"].is_boolean(), "{value}");
+        assert!(
+            [1, 2].map(Some).contains(&value["level"].as_i64()),
+            "{value}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_schema_that_cannot_be_followed_fails_the_engine() {
+    let engine = engine().await;
+    for (schema, wanted) in [
+        ("{", "not JSON"),
+        (r#"{"type": "wibble"}"#, "cannot be followed"),
+    ] {
+        let options = RequestOptions {
+            schema: Some(schema.into()),
+            ..options()
+        };
+        let reply = engine.submit(ask("Hello", options)).unwrap();
+        match reply.collect().await {
+            Err(RequestError::InvalidArgument(text)) => assert!(text.contains(wanted), "{text}"),
+            other => panic!("{schema}: {other:?}"),
+        }
+    }
+    let reply = engine.submit(ask("Hello", options())).unwrap();
+    assert!(reply.collect().await.is_ok());
+}

@@ -17,6 +17,8 @@ use std::time::{Duration, Instant};
 
 const CONTEXT_TOKENS_MAX: usize = 4096;
 const PREFILL_CHUNK_TOKENS: usize = 256;
+/// One is asked at a time; the place of the one before is freed a moment after its last event.
+const QUEUE_REQUESTS_MAX: usize = 4;
 const REPLY_TOKENS_MAX: u32 = 1024;
 const PROMPT_BYTES_MAX: usize = 1 << 20;
 /// What stands before the first spoken word.
@@ -39,7 +41,7 @@ pub(crate) fn evaluate(arguments: &EvalArguments) -> Result<()> {
         reply_tokens_max: REPLY_TOKENS_MAX,
     };
     let limits = Limits {
-        queue_requests_max: 1,
+        queue_requests_max: QUEUE_REQUESTS_MAX,
         prompt_bytes_max: PROMPT_BYTES_MAX,
         reply_tokens_max: REPLY_TOKENS_MAX,
     };

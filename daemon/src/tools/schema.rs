@@ -5,6 +5,10 @@ use cabind_models::chat::{Message, Role};
 use serde_json::{Map, Value, json};
 use std::fmt;
 
+/// Characters of what a reply says: enough for a driver's ears, and an end for a model that finds
+/// none.
+const SAY_CHARS_MAX: usize = 300;
+
 impl Catalogue {
     /// JSON Schema (draft 2020-12) of a whole reply: `say`, and calls the catalogue allows.
     pub fn json_schema(&self) -> Value {
@@ -28,7 +32,7 @@ impl Catalogue {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "type": "object",
             "properties": {
-                "say": { "type": "string" },
+                "say": { "type": "string", "maxLength": SAY_CHARS_MAX },
                 "calls": { "type": "array", "maxItems": CALLS_MAX, "items": { "oneOf": calls } },
             },
             "required": ["say", "calls"],
@@ -109,9 +113,10 @@ impl Argument {
                 minimum.map(Value::from),
                 maximum.map(Value::from),
             ),
-            // JSON Schema counts characters; a character is at least one byte.
+            // JSON Schema counts characters, which have up to four bytes: a text that follows the
+            // schema fits.
             ArgumentKind::String { bytes_max } => {
-                json!({ "type": "string", "minLength": 1, "maxLength": bytes_max })
+                json!({ "type": "string", "minLength": 1, "maxLength": (bytes_max / 4).max(1) })
             }
             ArgumentKind::Enum { values } => json!({ "enum": values }),
         };
