@@ -23,17 +23,19 @@ fn perplexity(format: FileFormat) -> f64 {
     let vocab = decoder.config().vocab_size;
     let (mut lost, mut tokens) = (0.0, 0);
     for language in ["en", "de", "fr"] {
-        let lines = std::fs::read_to_string(model.join(format!("eval/{language}.jsonl"))).unwrap();
+        let file = model.join(format!("eval/unseen.{language}.jsonl"));
+        let lines = std::fs::read_to_string(file).unwrap();
         for line in lines.lines().take(LINES) {
             let line: Value = serde_json::from_str(line).unwrap();
+            let turn = &line["turns"][0];
             let message = Message {
                 role: Role::User,
-                content: line["text"].as_str().unwrap().into(),
+                content: turn["user"].as_str().unwrap().into(),
             };
             let tokenizer = &checkpoint.tokenizer;
             let prompt = checkpoint.template.encode(tokenizer, &[message], false);
             let prompt = prompt.unwrap().ids;
-            let reply = tokenizer.encode_plain(line["reply"].as_str().unwrap());
+            let reply = tokenizer.encode_plain(turn["reply"].as_str().unwrap());
             let ids = [prompt.clone(), reply.unwrap()].concat();
             let mut cache = decoder.new_cache(ids.len());
             let logits = decoder.forward(&ids, &mut cache, Rows::All).unwrap();
