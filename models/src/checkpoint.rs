@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 const CABIND_JSON: &str = "cabind.json";
+/// Where a GGUF file says what `cabind.json` says in a directory.
+pub(crate) const REPLY_KEY: &str = "cabind.reply";
 const CABIND_JSON_BYTES_MAX: u64 = 65_536;
 
 /// What the content of a reply is.
@@ -19,6 +21,16 @@ pub enum ReplyForm {
     Text,
     /// JSON `{"say": …, "calls": [{"tool": …, "arguments": {…}}]}`.
     Cabin,
+}
+
+impl ReplyForm {
+    /// How checkpoints spell it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Cabin => "cabin",
+        }
+    }
 }
 
 /// What a checkpoint directory says about itself in `cabind.json`. The file may be absent.
@@ -80,6 +92,10 @@ impl Checkpoint {
         let tokenizer = open_tokenizer(path, &weights)?;
         let template = open_template(path, &tokenizer)?
             .ok_or_else(|| CheckpointError::NoTemplate(path.into()))?;
+        let reply_form = match weights.gguf() {
+            Some(gguf) => reply_form(path, gguf.metadata())?,
+            None => manifest(path)?.reply,
+        };
         let stem = match weights.gguf() {
             Some(_) => path.file_stem(),
             None => path.file_name(),
@@ -89,7 +105,7 @@ impl Checkpoint {
             weights,
             tokenizer,
             template,
-            reply_form: manifest(path)?.reply,
+            reply_form,
         })
     }
 
@@ -157,6 +173,24 @@ fn fits(path: &Path, tokenizer: &Tokenizer, config: &ModelConfig) -> Result<(), 
         tokenizer_ids: tokenizer.vocab_size(),
         model_ids: config.vocab_size,
     })
+}
+
+fn reply_form(
+    path: &Path,
+    metadata: &BTreeMap<String, MetadataValue>,
+) -> Result<ReplyForm, CheckpointError> {
+    let Some(value) = metadata.get(REPLY_KEY) else {
+        return Ok(ReplyForm::Text);
+    };
+    let known = [ReplyForm::Text, ReplyForm::Cabin];
+    let named = |form: &ReplyForm| value.as_str() == Some(form.name());
+    known
+        .into_iter()
+        .find(named)
+        .ok_or_else(|| CheckpointError::Manifest {
+            file: path.into(),
+            problem: format!("`{REPLY_KEY}` is neither text nor cabin; update cabind"),
+        })
 }
 
 fn manifest(path: &Path) -> Result<Manifest, CheckpointError> {

@@ -3,6 +3,7 @@
 //! The values come from `config.json` and `generation_config.json` or from the metadata of a GGUF
 //! file; [`ModelConfig::check`] bounds every one of them, so that nothing computed from a
 //! configuration overflows or divides by zero.
+mod export;
 mod gguf;
 mod json;
 mod rope;

@@ -3,6 +3,7 @@ pub mod chat;
 pub mod checkpoint;
 pub mod config;
 pub mod decoder;
+pub mod export;
 pub mod grammar;
 pub mod kv_cache;
 pub mod presets;

@@ -1,7 +1,7 @@
 """Makes in-car conversations and the replies cabin-mini shall give, from the phrase tables and the catalogue.
 
     python generate.py --split train --count 200000 --seed 1 --out train.jsonl
-    python generate.py --split unseen --count 600 --seed 7 --language fr --out ../eval/fr.jsonl
+    python generate.py --split unseen --count 600 --seed 7 --language fr --out ../eval/unseen.fr.jsonl
 
 Three splits share no request:
     train     what the model is trained on
@@ -278,7 +278,8 @@ def main():
                 if arguments.split == "train" or turns[-1].text not in seen:
                     break
             seen.add(turns[-1].text)
-            line = {"language": code, "turns": [{"user": t.text, "say": t.say, "calls": t.calls} for t in turns]}
+            turns = [{"user": t.text, "calls": t.calls, "reply": t.reply()} for t in turns]
+            line = {"language": code, "kind": arguments.split, "turns": turns}
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 

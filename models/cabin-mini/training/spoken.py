@@ -6,7 +6,7 @@ from tables import CLOSE, OPEN
 
 QUESTION = {
     "en": r"(what|how|when|where|who|which|is |are |do |does |did |can |could |would |will |have |has |why|any )",
-    "de": r"(wie|was|wann|wo |wer|kannst|könnte|gibt|sind|ist |hab|welche|warum|würdest|darf|kann |geht |muss|läuft|sind)",
+    "de": r"(wie|was|wann|wo |wer|kannst|könnte|gibt|sind|ist |hab|welche|warum|würdest|darf|kann |geht |muss|läuft|können|könnten|wollen wir|sollen wir|machst|kommt|brennt|steht )",
     "fr": r"(comment|quel|où|quand|combien|qui|peux-tu|pourr|est-ce|tu p|pouvez|y a|c'est quoi|on peut|as-tu|faut-il|pourquoi)",
     "zh": r".*(吗|呢|什么|多少|几|哪|怎么|为什么|是不是|有没有|能不能|可不可以|多久|多远)",
 }

@@ -113,6 +113,8 @@ class Language:
             if self.code != "zh" and not re.search(r"[^\W\d_]{3}", form):
                 form = next((f for f in forms if len(f) > 4), "")
             text = numbers.words(self.code, value, rng)
+            if self.code == "de" and form:
+                text = re.sub(r"eins$", "ein", text)
         else:
             text = self.decimal(value) if rng.random() < 0.8 else f"{value:g}"
         return form.replace("{n}", text) if "{n}" in form else text + form

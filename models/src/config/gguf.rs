@@ -84,20 +84,49 @@ impl ModelConfig {
             qkv_bias: architecture.qkv_bias(),
             qk_norm: architecture.qk_norm(),
             eos_ids: eos_ids(metadata)?,
-            sampling: SamplingDefaults::default(),
+            sampling: sampling(metadata)?,
         };
         config.check()?;
         Ok(config)
     }
 }
 
-/// The end-of-sequence token and, where there is one, the end-of-turn token.
+/// The sampling that the file recommends (`general.sampling` in llama.cpp's `src/llama-arch.cpp`).
+fn sampling(metadata: &BTreeMap<String, MetadataValue>) -> Result<SamplingDefaults, ConfigError> {
+    let number = |key: &str| -> Result<Option<f32>, ConfigError> {
+        let key = format!("general.sampling.{key}");
+        let value = metadata.get(&key);
+        let number = value.map(|value| value.as_f64().map(|number| number as f32));
+        match number {
+            Some(None) => Err(wrong_type(&key, "a floating-point number")),
+            number => Ok(number.flatten()),
+        }
+    };
+    let top_k = match metadata.get("general.sampling.top_k") {
+        None => None,
+        Some(value) => {
+            let top_k = value.as_u64().and_then(|top_k| top_k.try_into().ok());
+            let wrong = || wrong_type("general.sampling.top_k", "a whole number");
+            Some(top_k.ok_or_else(wrong)?)
+        }
+    };
+    Ok(SamplingDefaults {
+        temperature: number("temp")?,
+        top_p: number("top_p")?,
+        top_k,
+        min_p: number("min_p")?,
+        repetition_penalty: number("penalty_repeat")?,
+    })
+}
+
+/// The end-of-sequence token and, where there are such, those that end a turn or a message.
 fn eos_ids(metadata: &BTreeMap<String, MetadataValue>) -> Result<Vec<u32>, ConfigError> {
     let mut ids = Vec::new();
-    for key in ["tokenizer.ggml.eos_token_id", "tokenizer.ggml.eot_token_id"] {
-        if let Some(value) = metadata.get(key) {
+    for kind in ["eos", "eot", "eom"] {
+        let key = format!("tokenizer.ggml.{kind}_token_id");
+        if let Some(value) = metadata.get(&key) {
             let id = value.as_u64().and_then(|id| id.try_into().ok());
-            let id = id.ok_or_else(|| wrong_type(key, "a token id"))?;
+            let id = id.ok_or_else(|| wrong_type(&key, "a token id"))?;
             if !ids.contains(&id) {
                 ids.push(id);
             }

@@ -7,20 +7,23 @@ use std::collections::HashMap;
 pub(super) struct AddedToken {
     pub(super) id: u32,
     pub(super) spelling: String,
-    /// Never shown to a person, never made from a person's text.
-    pub(super) control: bool,
+    /// What the checkpoint says; see [`AddedToken::control`].
+    pub(super) special: bool,
     /// Swallows the white space before it.
     pub(super) lstrip: bool,
     /// Swallows the white space after it.
     pub(super) rstrip: bool,
 }
 
-/// Whether an added token is a control token. Checkpoints flag only some of them as special:
-/// DeepSeek's `<｜User｜>`, `<think>` and `</think>` are not, so brackets count too.
-pub(super) fn is_control(spelling: &str, special: bool) -> bool {
-    special
-        || (spelling.starts_with('<') && spelling.ends_with('>'))
-        || (spelling.starts_with('[') && spelling.ends_with(']'))
+impl AddedToken {
+    /// Whether it is never shown to a person and never made from a person's text. Checkpoints flag
+    /// only some control tokens as special: DeepSeek's `<｜User｜>`, `<think>` and `</think>` are
+    /// not, so brackets count too.
+    pub(super) fn control(&self) -> bool {
+        let within =
+            |open, close| self.spelling.starts_with(open) && self.spelling.ends_with(close);
+        self.special || within('<', '>') || within('[', ']')
+    }
 }
 
 /// Which added tokens to look for in a text.
@@ -103,7 +106,7 @@ impl AddedTokens {
     fn at_start(&self, text: &str, wanted: Wanted) -> Option<&AddedToken> {
         let candidates = self.by_first.get(&text.chars().next()?)?;
         candidates.iter().find(|token| {
-            (wanted == Wanted::All || !token.control) && text.starts_with(&token.spelling)
+            (wanted == Wanted::All || !token.control()) && text.starts_with(&token.spelling)
         })
     }
 }

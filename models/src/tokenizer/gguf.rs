@@ -11,23 +11,27 @@ use tokenizers::pre_tokenizers::PreTokenizerWrapper;
 use tokenizers::pre_tokenizers::byte_level::ByteLevel;
 use tokenizers::pre_tokenizers::split::{Split, SplitPattern};
 
-use super::added::{AddedToken, is_control};
+use super::added::AddedToken;
 use super::split::Normalization;
-use super::{Parts, TokenizerError};
+use super::{Parts, TokenizerError, hf};
 use crate::weights::{MetadataArray, MetadataValue};
 
 const ORIGIN: &str = "GGUF metadata";
-const MODEL: &str = "tokenizer.ggml.model";
-const PRE: &str = "tokenizer.ggml.pre";
-const TOKENS: &str = "tokenizer.ggml.tokens";
-const TOKEN_TYPE: &str = "tokenizer.ggml.token_type";
-const MERGES: &str = "tokenizer.ggml.merges";
-const BOS: &str = "tokenizer.ggml.bos_token_id";
+pub(super) const MODEL: &str = "tokenizer.ggml.model";
+pub(super) const PRE: &str = "tokenizer.ggml.pre";
+pub(super) const TOKENS: &str = "tokenizer.ggml.tokens";
+pub(super) const TOKEN_TYPE: &str = "tokenizer.ggml.token_type";
+pub(super) const MERGES: &str = "tokenizer.ggml.merges";
+pub(super) const BOS: &str = "tokenizer.ggml.bos_token_id";
 const EOS: &str = "tokenizer.ggml.eos_token_id";
 /// The token that ends a turn where that is another one than the end of the text.
 const EOT: &str = "tokenizer.ggml.eot_token_id";
-const ADD_BOS: &str = "tokenizer.ggml.add_bos_token";
-const CHAT_TEMPLATE: &str = "tokenizer.chat_template";
+/// The token that ends a message to a tool, where that is another one again.
+const EOM: &str = "tokenizer.ggml.eom_token_id";
+pub(super) const ADD_BOS: &str = "tokenizer.ggml.add_bos_token";
+pub(super) const CHAT_TEMPLATE: &str = "tokenizer.chat_template";
+/// All of `tokenizer.json`. Where it is there it says more than the keys above.
+pub(super) const HUGGINGFACE: &str = "tokenizer.huggingface.json";
 
 const QWEN2: &str = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+";
 const LLAMA3: &str = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+";
@@ -49,6 +53,24 @@ struct Pre {
 }
 
 pub(super) fn read(metadata: &BTreeMap<String, MetadataValue>) -> Result<Parts, TokenizerError> {
+    let mut parts = match text(metadata, HUGGINGFACE)? {
+        Some(json) => hf::tables(ORIGIN, json)?,
+        None => listed(metadata)?,
+    };
+    parts.bos = id(metadata, BOS)?;
+    parts.add_bos = boolean(metadata, ADD_BOS)?.unwrap_or(parts.add_bos);
+    parts.chat_template = text(metadata, CHAT_TEMPLATE)?.map(str::to_owned);
+    for key in [EOS, EOT, EOM] {
+        match id(metadata, key)? {
+            Some(id) if !parts.eos.contains(&id) => parts.eos.push(id),
+            _ => {}
+        }
+    }
+    Ok(parts)
+}
+
+/// The tokenizer as lists of tokens and merges, and a name for how it splits text.
+fn listed(metadata: &BTreeMap<String, MetadataValue>) -> Result<Parts, TokenizerError> {
     match text(metadata, MODEL)? {
         Some("gpt2") => {}
         Some(other) => {
@@ -62,19 +84,7 @@ pub(super) fn read(metadata: &BTreeMap<String, MetadataValue>) -> Result<Parts, 
         None => return Err(absent(MODEL)),
     }
     let pre = pre_tokenizer(text(metadata, PRE)?.unwrap_or("default"))?;
-    let mut steps = Vec::new();
-    for pattern in pre.patterns {
-        let split = Split::new(
-            SplitPattern::Regex((*pattern).to_owned()),
-            SplitDelimiterBehavior::Isolated,
-            false,
-        )
-        .map_err(|error| invalid(format!("{PRE}: {error}")))?;
-        steps.push(PreTokenizerWrapper::Split(split));
-    }
-    steps.push(PreTokenizerWrapper::ByteLevel(ByteLevel::new(
-        false, true, false,
-    )));
+    let steps = steps(pre.patterns).map_err(|error| invalid(format!("{PRE}: {error}")))?;
 
     let tokens = strings(metadata, TOKENS)?;
     let types = metadata
@@ -100,17 +110,11 @@ pub(super) fn read(metadata: &BTreeMap<String, MetadataValue>) -> Result<Parts, 
         unused: Vec::new(),
         normalizations: pre.normalizations,
         steps,
-        bos: id(metadata, BOS)?,
-        add_bos: boolean(metadata, ADD_BOS)?.unwrap_or(pre.add_bos),
+        bos: None,
+        add_bos: pre.add_bos,
         eos: Vec::new(),
-        chat_template: text(metadata, CHAT_TEMPLATE)?.map(str::to_owned),
+        chat_template: None,
     };
-    for key in [EOS, EOT] {
-        match id(metadata, key)? {
-            Some(id) if !parts.eos.contains(&id) => parts.eos.push(id),
-            _ => {}
-        }
-    }
     for ((id, spelling), kind) in (0..).zip(tokens).zip(types) {
         let spelling = spelling.clone();
         match kind {
@@ -118,7 +122,7 @@ pub(super) fn read(metadata: &BTreeMap<String, MetadataValue>) -> Result<Parts, 
             // Unknown, control, user-defined.
             2..=4 => parts.added.push(AddedToken {
                 id,
-                control: is_control(&spelling, kind != 4),
+                special: kind != 4,
                 spelling,
                 lstrip: false,
                 rstrip: false,
@@ -135,6 +139,44 @@ pub(super) fn read(metadata: &BTreeMap<String, MetadataValue>) -> Result<Parts, 
         }
     }
     Ok(parts)
+}
+
+/// A split at each pattern, then bytes.
+fn steps(patterns: &[&str]) -> tokenizers::Result<Vec<PreTokenizerWrapper>> {
+    let split = |pattern: &&str| {
+        let pattern = SplitPattern::Regex((*pattern).to_owned());
+        Split::new(pattern, SplitDelimiterBehavior::Isolated, false).map(PreTokenizerWrapper::Split)
+    };
+    let bytes = PreTokenizerWrapper::ByteLevel(ByteLevel::new(false, true, false));
+    let splits = patterns.iter().map(split);
+    splits.chain(std::iter::once(Ok(bytes))).collect()
+}
+
+/// The name that stands for how these parts split text; `None` where no name does.
+pub(super) fn name_of(parts: &Parts) -> Option<&'static str> {
+    let strips = parts.added.iter().any(|token| token.lstrip || token.rstrip);
+    let is = |name: &&str| {
+        pre_tokenizer(name).is_ok_and(|pre| {
+            pre.ignore_merges == parts.ignore_merges
+                && pre.normalizations == parts.normalizations
+                && steps(pre.patterns).is_ok_and(|steps| same_steps(&steps, &parts.steps))
+        })
+    };
+    let named = ["qwen2", "llama-bpe", "gpt-2"].into_iter().find(is);
+    named.filter(|_| !strips)
+}
+
+/// Whether text is split in the same places; where offsets are trimmed does not matter here.
+fn same_steps(ours: &[PreTokenizerWrapper], theirs: &[PreTokenizerWrapper]) -> bool {
+    use PreTokenizerWrapper::ByteLevel as Bytes;
+    ours.len() == theirs.len()
+        && ours.iter().zip(theirs).all(|pair| match pair {
+            (Bytes(ours), Bytes(theirs)) => {
+                ours.add_prefix_space == theirs.add_prefix_space
+                    && ours.use_regex == theirs.use_regex
+            }
+            (ours, theirs) => ours == theirs,
+        })
 }
 
 fn pre_tokenizer(name: &str) -> Result<Pre, TokenizerError> {

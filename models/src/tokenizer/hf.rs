@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use tokenizers::pre_tokenizers::PreTokenizerWrapper;
 
-use super::added::{AddedToken, is_control};
+use super::added::AddedToken;
 use super::split::Normalization;
 use super::{Parts, TokenizerError};
 
@@ -139,31 +139,66 @@ struct NamedTemplate {
     template: String,
 }
 
+/// The text of `tokenizer.json`.
+pub(super) fn read_tokenizer_json(directory: &Path) -> Result<String, TokenizerError> {
+    read_text(&directory.join("tokenizer.json"), TOKENIZER_BYTES_MAX)
+}
+
 pub(super) fn read(directory: &Path) -> Result<Parts, TokenizerError> {
     let file = directory.join("tokenizer.json");
-    let text = read_text(&file, TOKENIZER_BYTES_MAX)?;
-    let outline: Outline = parse(&file, &text)?;
-    let origin = file.display().to_string();
-    refuse_other_models(&origin, &outline)?;
+    let mut parts = tables(
+        &file.display().to_string(),
+        &read_tokenizer_json(directory)?,
+    )?;
+    let config_file = directory.join("tokenizer_config.json");
+    let config: Config = parse(&config_file, &read_text(&config_file, CONFIG_BYTES_MAX)?)?;
+    let find = |name: &'static str, token: Option<TokenName>| {
+        let Some(token) = token else { return Ok(None) };
+        let (TokenName::Spelling(spelling) | TokenName::Token { content: spelling }) = token;
+        let added = parts.added.iter().find(|t| t.spelling == spelling);
+        let ordinary = || parts.vocabulary.iter().find(|(s, _)| *s == spelling);
+        added
+            .map(|token| token.id)
+            .or_else(|| ordinary().map(|(_, id)| *id))
+            .map(Some)
+            .ok_or_else(|| TokenizerError::Invalid {
+                origin: config_file.display().to_string(),
+                problem: format!("{name} `{spelling}` is not in the vocabulary"),
+            })
+    };
+    let (bos, eos) = (
+        find("bos_token", config.bos_token)?,
+        find("eos_token", config.eos_token)?,
+    );
+    parts.bos = bos;
+    parts.eos = eos.into_iter().collect();
+    parts.add_bos = config.add_bos_token.unwrap_or(false);
+    parts.chat_template = chat_template(directory, &config_file, config.chat_template)?;
+    Ok(parts)
+}
+
+/// What `tokenizer.json` states: all but the tokens at either end and the template.
+pub(super) fn tables(origin: &str, text: &str) -> Result<Parts, TokenizerError> {
+    let outline: Outline = parse(Path::new(origin), text)?;
+    refuse_other_models(origin, &outline)?;
     let mut normalizations = Vec::new();
-    read_normalizer(&origin, &outline.normalizer, 0, &mut normalizations)?;
+    read_normalizer(origin, &outline.normalizer, 0, &mut normalizations)?;
     let mut steps = Vec::new();
-    read_pre_tokenizer(&origin, &outline.pre_tokenizer, 0, &mut steps)?;
+    read_pre_tokenizer(origin, &outline.pre_tokenizer, 0, &mut steps)?;
     if !matches!(steps.last(), Some(PreTokenizerWrapper::ByteLevel(_))) {
         return Err(unsupported(
-            &origin,
+            origin,
             "pre_tokenizer",
             &outline.pre_tokenizer,
             "one that ends in ByteLevel is",
         ));
     }
-
-    let tables: Tables = parse(&file, &text)?;
+    let tables: Tables = parse(Path::new(origin), text)?;
     let mut added = Vec::with_capacity(tables.added_tokens.len());
     for entry in tables.added_tokens {
         if entry.single_word {
             return Err(TokenizerError::Unsupported {
-                origin,
+                origin: origin.to_owned(),
                 part: "added token",
                 found: entry.content,
                 supported: "tokens with `single_word` are not",
@@ -171,49 +206,26 @@ pub(super) fn read(directory: &Path) -> Result<Parts, TokenizerError> {
         }
         added.push(AddedToken {
             id: entry.id,
-            control: is_control(&entry.content, entry.special),
+            special: entry.special,
             spelling: entry.content,
             lstrip: entry.lstrip,
             rstrip: entry.rstrip,
         });
     }
-
-    let config_file = directory.join("tokenizer_config.json");
-    let config: Config = parse(&config_file, &read_text(&config_file, CONFIG_BYTES_MAX)?)?;
-    let find = |name: &'static str, token: Option<TokenName>| {
-        let Some(token) = token else { return Ok(None) };
-        let (TokenName::Spelling(spelling) | TokenName::Token { content: spelling }) = token;
-        added
-            .iter()
-            .find(|token| token.spelling == spelling)
-            .map(|token| token.id)
-            .or_else(|| tables.model.vocab.get(&spelling).copied())
-            .map(Some)
-            .ok_or_else(|| TokenizerError::Invalid {
-                origin: config_file.display().to_string(),
-                problem: format!("{name} `{spelling}` is not in the vocabulary"),
-            })
-    };
-    let bos = find("bos_token", config.bos_token)?;
-    let eos = find("eos_token", config.eos_token)?;
+    let merges = tables.model.merges.into_iter();
     Ok(Parts {
-        origin,
+        origin: origin.to_owned(),
         vocabulary: tables.model.vocab.into_iter().collect(),
-        merges: tables
-            .model
-            .merges
-            .into_iter()
-            .map(|Merge(a, b)| (a, b))
-            .collect(),
+        merges: merges.map(|Merge(a, b)| (a, b)).collect(),
         ignore_merges: outline.model.ignore_merges,
         added,
         unused: Vec::new(),
         normalizations,
         steps,
-        bos,
-        add_bos: config.add_bos_token.unwrap_or(false),
-        eos: eos.into_iter().collect(),
-        chat_template: chat_template(directory, &config_file, config.chat_template)?,
+        bos: None,
+        add_bos: false,
+        eos: Vec::new(),
+        chat_template: None,
     })
 }
 

@@ -11,6 +11,7 @@
 mod added;
 mod detokenizer;
 mod error;
+mod export;
 mod gguf;
 mod hf;
 mod pieces;
@@ -29,6 +30,7 @@ pub(crate) use self::added::Segment;
 use self::added::{AddedToken, AddedTokens, Wanted};
 pub use self::detokenizer::Detokenizer;
 pub use self::error::TokenizerError;
+pub(crate) use self::export::gguf_metadata;
 use self::pieces::Pieces;
 pub use self::pieces::TOKENS_MAX;
 use self::split::{Normalization, Splitter};
@@ -90,7 +92,7 @@ impl Tokenizer {
         let named = parts
             .added
             .iter()
-            .map(|token| (token.spelling.as_str(), token.id, token.control))
+            .map(|token| (token.spelling.as_str(), token.id, token.control()))
             .chain(parts.unused.iter().map(|(s, id)| (s.as_str(), *id, true)));
         let pieces = Pieces::new(
             origin,
@@ -163,7 +165,7 @@ impl Tokenizer {
     pub(crate) fn control_spellings(&self) -> impl Iterator<Item = &str> {
         self.added
             .iter()
-            .filter(|token| token.control)
+            .filter(|token| token.control())
             .map(|token| token.spelling.as_str())
     }
 

@@ -5,6 +5,7 @@
 //! length and offset is checked before anything is allocated.
 mod error;
 mod reader;
+mod writer;
 
 use std::collections::{BTreeMap, HashSet};
 use std::io::Read;
@@ -14,6 +15,7 @@ use super::metadata::MetadataValue;
 use super::stored::{StoredTensor, overlap};
 pub use error::GgufError;
 use reader::Reader;
+pub(crate) use writer::GgufWriter;
 
 /// Longest header accepted. A vocabulary of 150 000 tokens with its merges takes about 8 MB.
 pub const HEADER_BYTES_MAX: u64 = 128 << 20;

@@ -8,7 +8,7 @@ mod file_format;
 mod files;
 pub mod gguf;
 pub mod metadata;
-mod names;
+pub(crate) mod names;
 mod open;
 mod random;
 pub mod safetensors;
@@ -156,6 +156,20 @@ impl Weights {
     /// The tensor `name`; `None` if the model has no such tensor.
     pub fn tensor(&self, name: &str) -> Option<&TensorInfo> {
         self.tensors.get(*self.by_name.get(name)?)
+    }
+
+    /// As [`Weights::tensor`], for a tensor that must be there.
+    pub(crate) fn info(&self, name: &str) -> Result<&TensorInfo, WeightsError> {
+        self.place(name).map(|(tensor, _)| tensor)
+    }
+
+    /// The format of the tensor `name` in its file, before [`Weights::quantized`].
+    pub(crate) fn stored_format(&self, name: &str) -> Result<BlockFormat, WeightsError> {
+        let (tensor, origin) = self.place(name)?;
+        Ok(match origin {
+            Origin::File { stored, .. } => stored,
+            Origin::Random { .. } => tensor.format,
+        })
     }
 
     /// Stored length of all tensors, in bytes.
@@ -333,6 +347,20 @@ fn part_rows<T: Copy + Default>(matrix: &mut [T], heads: usize, columns: usize) 
         for (row, values) in interleaved.chunks_exact(columns).enumerate() {
             let to = (row / 2 + row % 2 * half) * columns;
             head[to..to + columns].copy_from_slice(values);
+        }
+    }
+}
+
+/// The other way round, for the bytes of a matrix of `rows` rows.
+pub(crate) fn interleave_rows(matrix: &mut [u8], heads: usize, rows: usize) {
+    let row_bytes = matrix.len() / rows;
+    let head_bytes = matrix.len() / heads;
+    let half = head_bytes / row_bytes / 2;
+    for head in matrix.chunks_exact_mut(head_bytes) {
+        let ordered = head.to_vec();
+        for (at, row) in head.chunks_exact_mut(row_bytes).enumerate() {
+            let from = (at / 2 + at % 2 * half) * row_bytes;
+            row.copy_from_slice(&ordered[from..from + row_bytes]);
         }
     }
 }

@@ -62,8 +62,9 @@ def words(language, number, rng):
     text = {"en": _en, "de": _de, "fr": _fr}[language](whole, rng)
     if tenth == 0:
         return text
-    if tenth == 5 and rng.random() < 0.5:
+    if tenth == 5 and whole > 0 and rng.random() < 0.5:
         half = {"en": " and a half", "de": "einhalb", "fr": " et demi"}[language]
-        return ("ein" if language == "de" and whole % 100 == 1 else text) + half
+        # "eineinhalb", never "nulleinhalb".
+        return text[:-1] + half if language == "de" and whole % 100 == 1 else text + half
     digit = {"en": EN, "de": DE, "fr": FR}[language][tenth]
     return text + {"en": " point ", "de": " Komma ", "fr": " virgule "}[language] + digit
