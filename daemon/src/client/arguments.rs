@@ -1,4 +1,5 @@
 //! The command line.
+use super::quantize::QuantizeArguments;
 use super::update_arguments::UpdateCommand;
 use cabind_updates::release::ReleaseCommand;
 use clap::{Args, Parser, Subcommand};
@@ -53,6 +54,9 @@ pub enum Command {
     /// Install models and choose which serves; the group cabind-update and root may
     #[command(subcommand)]
     Update(UpdateCommand),
+    /// Write a model as a GGUF file with its matrices in another format; needs no daemon
+    #[command(after_help = EXIT_CODES)]
+    Quantize(QuantizeArguments),
     /// Publish models for a fleet; needs no daemon
     #[command(subcommand)]
     Release(Box<ReleaseCommand>),

@@ -5,6 +5,7 @@ mod chat;
 mod daemon;
 mod failure;
 mod job;
+mod quantize;
 mod screen;
 mod status;
 #[cfg(test)]
@@ -31,6 +32,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Ask(question) => ask::run(&connect.await?, &question).await,
         Command::Status { json } => status::run(&connect.await?, json).await,
         Command::Update(command) => update::run(&connect.await?, command).await,
+        Command::Quantize(arguments) => quantize::run(&arguments),
         Command::Release(command) => release(*command),
     }
 }
