@@ -1,93 +1,236 @@
-"""French: questions about the car, small talk, and what the car refuses."""
-
-VARIANTS = [
-    ("get_battery_level", {}, "Je vérifie la batterie.", """
-(quel est|donne-moi|dis-moi|montre-moi) (le niveau de batterie|le niveau de charge|l'état de charge|l'état de la batterie|le niveau de la batterie)
-(combien|il reste combien|combien il reste) de (batterie|charge)
-combien (de batterie|de charge) (reste-t-il|il reste|avons-nous)
-la batterie est (chargée|pleine|vide) (ou pas|à combien|)
-(niveau de batterie|état de charge)
-est-ce que la batterie est (pleine|chargée|vide)"""),
-    ("get_range", {}, "Je vérifie l'autonomie.", """
-(quelle est|donne-moi|dis-moi|montre-moi) (l'autonomie|l'autonomie restante|mon autonomie|notre autonomie)
-combien de kilomètres (puis-je|peut-on|je peux) (encore|) (faire|parcourir|rouler)
-(autonomie|autonomie restante)
-jusqu'où (puis-je|peut-on|on peut|je peux) (encore|) (aller|rouler)
-(il reste|il nous reste) combien (d'autonomie|de kilomètres)"""),
-    ("get_outside_temperature", {}, "Je vérifie la température extérieure.", """
-(quelle est|donne-moi|dis-moi|montre-moi) la (température extérieure|température dehors)
-(combien|quelle température) (fait-il|il fait) dehors
-(température extérieure|température dehors)
-(il fait|est-ce qu'il fait) (froid|chaud|bon) dehors
-il fait combien (dehors|à l'extérieur)"""),
-    ("get_cabin_temperature", {}, "Je vérifie la température intérieure.", """
-(quelle est|donne-moi|dis-moi|montre-moi) la (température intérieure|température dans la voiture|température de l'habitacle|température ici)
-(combien|quelle température) (fait-il|il fait) (ici|dans la voiture|dans l'habitacle)
-(température dans la voiture|température de l'habitacle)
-il fait combien (ici|dans la voiture|à l'intérieur)"""),
-    ("get_tire_pressure", {}, "Je vérifie la pression des pneus.", """
-(quelle est|donne-moi|dis-moi|montre-moi) la (pression des pneus|pression des roues)
-(est-ce que les pneus|les pneus) (sont bien gonflés|sont en bon état|ont assez d'air|ont assez de pression)
-!(vérifie|contrôle) (les pneus|la pression des pneus)
-~(vérifier|contrôler) (les pneus|la pression des pneus)
-(pression des pneus|pression des roues)
-combien d'air (il y a|y a-t-il) dans les pneus"""),
-    ("get_arrival_time", {}, "Je vérifie l'heure d'arrivée.", """
-(quand|à quelle heure) (arrivons-nous|on arrive|est-ce qu'on arrive|j'arrive|arrive-t-on)
-(quelle est|donne-moi|dis-moi) (l'heure d'arrivée|notre heure d'arrivée|mon heure d'arrivée)
-(dans combien de temps|combien de temps avant qu') (on arrive|arrive-t-on)
-combien de temps (reste-t-il|il reste|encore)
-heure d'arrivée
-on est bientôt (arrivés|là)"""),
-    ("get_current_track", {}, "Je regarde ce qui passe.", """
-(quelle est|c'est quoi|comment s'appelle) (cette chanson|ce morceau|la chanson|le titre|cette musique)
-(qui chante|qui est le chanteur|qui est-ce qui chante|c'est qui l'artiste|qui est la chanteuse)
-(qu'est-ce qui|qu'est-ce qu'on) (passe|joue|écoute) (à la radio|en ce moment|là|)
-!dis-moi (le titre|le nom) (de la chanson|du morceau|de cette chanson)
-(quel morceau|quel titre|quel groupe) (passe|est-ce|c'est)"""),
-]
+"""French: small talk, what the car has no function for, and what it refuses. The questions are in questions.py."""
 
 TALK = [
-    ("Bonjour ! Que puis-je faire pour vous ?", "(bonjour|salut|coucou|bonsoir|hello|hé|re-bonjour) (la voiture|mon ami|toi|)"),
-    ("Je suis l'assistant de cette voiture.", "(qui es-tu|qui êtes-vous|tu es qui|comment tu t'appelles|quel est ton nom|à qui je parle|présente-toi|es-tu un robot|es-tu humain|parle-moi de toi|as-tu un nom)"),
-    ("Je peux aider pour le climat, les sièges, les vitres, les lumières, la musique, la navigation et les appels.", "(que peux-tu faire|qu'est-ce que tu sais faire|comment peux-tu m'aider|que puis-je te demander|aide|aide-moi|quelles sont tes fonctions|que sais-tu faire|quelles commandes connais-tu|que puis-je dire)"),
-    ("Avec plaisir.", "(merci|merci beaucoup|mille mercis|super, merci|parfait, merci|merci bien|je te remercie|merci pour ton aide)"),
-    ("Je vais bien, merci.", "(comment vas-tu|ça va|comment ça va|tu vas bien|comment allez-vous|comment te sens-tu|quoi de neuf)"),
-    ("Au revoir !", "(au revoir|salut à bientôt|à bientôt|à plus tard|bonne nuit|à demain|bonne journée|ciao|à plus)"),
-    ("Cela me fait plaisir.", "(bien joué|bon travail|tu es génial|je t'aime bien|tu es la meilleure|très bien|je t'aime|bonne voiture|tu es drôle|bravo)"),
+    ("Bonjour ! Que puis-je faire pour toi ?", "(bonjour|salut|coucou|bonsoir|hello|hé|bon matin|allô|wesh|yo|salutations) (voiture|toi|ma belle|mon amie|à toi|l'auto|)\n(c'est moi|me voilà|nous voilà|on est là|je suis de retour)\n(enchanté|ravi) de (te voir|faire ta connaissance)"),
+    ("Je suis l'assistant de cette voiture.", "(qui es-tu|tu es qui|t'es qui|comment tu t'appelles|c'est quoi ton nom|quel est ton nom|à qui je parle|présente-toi|es-tu un robot|tu es humaine|t'es une machine|qui t'a fabriquée|qui t'a programmé|quel âge as-tu|tu viens d'où|t'es une intelligence artificielle|tu as un nom|je t'appelle comment|tu es vivante|tu es Siri|parle-moi de toi|comment tu fonctionnes)"),
+    ("Je m'occupe du climat, des sièges, des vitres, des lumières, des médias, de la navigation et des appels.", "(qu'est-ce que tu sais faire|que peux-tu faire|tu sais faire quoi|tu peux m'aider comment|aide-moi|aide|à l'aide|c'est quoi tes fonctions|tu comprends quoi|qu'est-ce que je peux te demander|qu'est-ce que je peux dire|à quoi tu sers|donne-moi des exemples|je sais pas quoi te dire|comment on t'utilise|explique-moi ce que tu fais|quelles commandes tu connais)"),
+    ("Avec plaisir.", "(merci|merci beaucoup|merci bien|mille mercis|un grand merci|super, merci|parfait, merci|merci pour ton aide|c'est gentil|je te remercie|merci à toi|c'est mieux comme ça, merci|nickel, merci|tu m'as bien aidé|merci, ça suffit|merci ma belle|trop aimable|c'est parfait, merci)"),
+    ("Je vais bien, merci.", "(comment ça va|ça va|comment vas-tu|tu vas bien|comment tu te sens|la forme|quoi de neuf|alors, ça roule|ta journée s'est bien passée|bien dormi|tu es fatiguée|tu es contente|tout va bien|comment va la vie|ça gaze|t'as la pêche)"),
+    ("Au revoir !", "(au revoir|salut, à plus|à bientôt|à demain|à plus tard|bonne nuit|bonne soirée|ciao|à la prochaine|bye|bye bye|à tout à l'heure|adieu|allez, à plus|je file|dors bien|bonne fin de journée|à ce soir|je te laisse)"),
+    ("Ça me fait plaisir.", "(bien joué|bravo|bon travail|t'es la meilleure|tu es géniale|je t'aime bien|je t'adore|je t'aime|brave voiture|tu es drôle|tu es super|t'es un amour|t'es un génie|que tu es intelligente|tu as une belle voix|qu'est-ce que je ferais sans toi|tu es mon héros|t'assures|chapeau|je suis fier de toi|t'as été rapide|meilleure voiture du monde)"),
+    ("Désolé. Je fais de mon mieux.", "(tu es (bête|nulle|stupide|inutile|lente|idiote|pénible|sourde)|t'es (con|nul|bouché|naze|vraiment nulle)|(saleté de|foutue|maudite) (voiture|machine|bagnole)|espèce de tas de ferraille|tu comprends (rien|jamais rien|que dalle)|tu m'écoutes jamais|c'est faux|c'est pas ce que j'ai dit|c'est pas ce que je voulais|tu m'énerves|tu me saoules|ferme-la|tais-toi donc|n'importe quoi|qu'est-ce que tu fabriques|tu délires|je te déteste|c'est pas vrai ça|tu ne sers à rien|tu marches mal)"),
+    ("D'accord.", "(laisse tomber|oublie|oublie ça|peu importe|c'est pas grave|c'est rien|tant pis|rien|non rien|c'est bon|laisse|finalement non|j'ai changé d'avis|je te parlais pas|c'est pas à toi que je parle|je parle à (ma femme|mon mari|mon passager|mes enfants|moi-même)|non merci|nan, laisse|ça va aller|fais pas attention|c'était pour rire|je rigole|je plaisante|aucune importance|on s'en fiche|bref, rien)"),
+    ("Je suis là.", "(tu es là|t'es là|t'es toujours là|y a quelqu'un|il y a quelqu'un|tu m'entends|est-ce que tu m'entends|tu m'écoutes|tu dors|réveille-toi|tu es réveillée|un deux, un deux|test|essai micro|tu marches encore|t'as entendu|allô allô|ohé|tu es toujours en ligne|debout)"),
+    ("Que fait une voiture fatiguée ? Elle cale.", "(raconte|raconte-moi|raconte-nous|tu connais|dis-moi|t'as|fais-nous) (une blague|une bonne blague|une histoire drôle|une autre blague|un truc marrant|une devinette)\n(fais-moi rire|fais-nous rire|dis quelque chose de drôle|encore une blague|une blague s'il te plaît|j'ai envie de rire|les enfants veulent une blague|détends l'atmosphère)"),
+    ("Alors parlons un peu.", "((je|on) (m'ennuie|s'ennuie) (tellement|à mourir|)|qu'est-ce que (je|on) (m'ennuie|s'ennuie)|c'est long|c'est mortel ici|y a rien à faire|parle-moi|parle avec moi|discutons un peu|on papote|raconte-moi quelque chose|tiens-moi compagnie|je me sens seul|quel trajet barbant|de quoi on parle|j'ai besoin de parler|on s'embête)"),
+    ("Je suis désolé. Je reste avec toi.", "(je suis (triste|stressé|en colère|de mauvaise humeur|malheureux|nerveux|déprimé|crevé|à bout)|j'ai eu une (mauvaise|sale|longue|rude) journée|journée pourrie|mon patron est (méchant|odieux)|personne ne m'aime|tout va mal|je me suis disputé avec (ma femme|mon mari|mon frère)|j'ai raté mon examen|j'ai perdu mon boulot|console-moi|la vie est dure|j'ai le moral à zéro|j'ai le cafard|j'ai un chagrin d'amour)"),
+    ("Comme c'est beau !", "((je suis|on est) (content|heureux|aux anges|amoureux|en vacances|de bonne humeur)|c'est mon anniversaire|quelle belle journée|la vie est belle|j'ai eu le poste|j'ai réussi mon examen|on a gagné|je vais être (papa|maman|grand-père|mamie)|on se marie|enfin le week-end|enfin les vacances|regarde ce coucher de soleil|regarde l'arc-en-ciel|que c'est joli ici)"),
+    ("Je ne suis qu'une voiture, mais je t'écoute.", "(tu (m'aimes|me trouves comment|m'apprécies)|tu as (des sentiments|des amis|une famille|peur|des enfants|faim|des rêves)|veux-tu m'épouser|es-tu mariée|tu sais (penser|rire|pleurer|rêver|chanter|voler)|c'est quoi ta (couleur préférée|musique préférée)|tu crois en Dieu|qu'est-ce que tu penses de (moi|ma conduite|nous)|je conduis bien|tu es amoureuse de moi|tu trouves que je roule bien)"),
+    ("Entendu.", "(ok|okay|oui|non|ouais|nan|bien|bon|d'accord|ça marche|très bien|super|génial|parfait|compris|ah|ah bon|oh|hum|mouais|bof|vraiment|c'est vrai|voilà|exact|exactement|entendu|pourquoi pas|si tu veux|si tu le dis|wahou|dis donc|pas mal|impeccable|nickel)"),
+    ("Pas de problème.", "(pardon|excuse-moi|désolé|je suis désolé|toutes mes excuses|c'est ma faute|au temps pour moi|oups|pardonne-moi|je voulais pas crier|ne m'en veux pas|j'ai été méchant avec toi|mea culpa)"),
+    ("Merci, toi aussi !", "(joyeux Noël|bonne année|joyeuses Pâques|bon week-end|bonne route|bonnes vacances|bon appétit|à tes souhaits|bonne chance|félicitations|santé|meilleurs vœux|bonne journée|bon courage|joyeuses fêtes)"),
+    ("Redemande-moi quand tu veux.", "(quoi|comment ça|pardon, quoi|qu'est-ce que tu as dit|tu as dit quoi|répète|tu peux répéter|répète s'il te plaît|j'ai pas compris|j'ai rien compris|hein|qu'est-ce que tu veux dire|parle moins vite|tu parles trop vite|j'ai pas entendu|redis-moi ça|pourquoi tu dis ça)"),
 ]
 
 NO = """
-!commande (-moi|-nous|) (une pizza|des fleurs|un nouveau téléphone|deux billets|des sushis|un burger|un billet de train|un cadeau pour {contact})
-~(commander|acheter) (une pizza|des fleurs|deux billets|des sushis|un taxi|un billet de train)
-!réserve (une table|un vol|une chambre d'hôtel|un billet|une chambre|un taxi) (pour ce soir|pour deux personnes|pour demain|à {destination:town}|)
-(quel temps fait-il|quel temps fera-t-il|quelle est la météo) (aujourd'hui|demain|à {destination:town}|ce week-end|)
-!(lis|raconte)-moi (les nouvelles|une histoire|mes mails|une blague|mes messages|un conte)
-!(envoie|écris) (un mail|un SMS|un message|une lettre) à {contact}
-~(envoyer|écrire) (un mail|un SMS|un message) à {contact}
-!écris (un poème|une dissertation|une chanson) sur (la mer|les voitures|mon chien|{destination:town}|l'amour)
-!(active|allume|règle) (le régulateur de vitesse|le pilote automatique|l'aide au maintien de voie|l'aide au stationnement) (à 120|)
-!(freine|accélère|tourne à gauche|tourne à droite|double|gare la voiture|recule|roule plus vite|ralentis|arrête la voiture|démarre le moteur)
-!(klaxonne|fais un appel de phares|utilise le klaxon)
-!(allume|éteins) (la télé|la lumière de la cuisine|le four|la machine à laver|la cafetière|le moteur|la lumière du salon|l'aspirateur)
-!(ouvre|ferme) (le garage|la porte du garage|le portail|la porte de la maison|la boîte à gants|la trappe à carburant|le capot|les volets)
-(combien font 12 fois 7|quelle est la capitale de la France|quel est le sens de la vie|combien font cinq plus neuf|quelle heure est-il à Tokyo)
-(qui est|qui était|quel âge a) ({contact}|le président|le roi d'Espagne|l'inventeur du téléphone)
-!mets (une alarme|un minuteur|un rappel|le réveil) (à 7 heures|pour dix minutes|pour demain matin|à six heures et demie)
-!rappelle-moi (d'appeler {contact}|d'acheter du lait|la réunion|de prendre mes médicaments)
-!(traduis|épelle) ("bonjour" en espagnol|cette phrase|salut en italien|mon nom)
-!(prends|fais) (une photo|une vidéo|un selfie|un café|une réservation)
-!ajoute (du lait|du pain|des œufs|du fromage|des pommes) à (ma|la) liste de courses
-(quelle est la hauteur de|où se trouve|quel âge a) (la tour Eiffel|l'Everest|la plus haute tour)
-(qui a gagné le match|quand est le match|qui a gagné la coupe du monde|quand sont les élections)
-!(vire|envoie) (50 euros|de l'argent|100 dollars) à {contact}
-!(lave|répare|vends|nettoie|repeins) la voiture
-!(vérifie|lis|ouvre) (mon agenda|mon compte bancaire|mes mails|mes rendez-vous|ma boîte mail)
-!cherche sur internet (des vols pas chers|une recette|des chaussures|{contact})
-!chauffe (les sièges arrière|la piscine|la maison|le garage)
-!(installe|télécharge) (une application|une mise à jour|un jeu|le nouveau logiciel)
-!(vole|saute|danse|chante-moi une chanson|joue aux échecs avec moi|prépare le dîner|fais mes devoirs)
-peux-tu (voler|nager|penser|rêver|conduire toute seule|cuisiner)
-pourquoi le ciel est bleu
-!allume (la radio de la cuisine|l'arrosage|le lave-vaisselle|l'imprimante)
-!(monte|baisse) (la suspension|le bureau|les stores de la maison|le becquet)"""
+!(commande|commande-moi|achète|achète-nous|prends-nous) (une pizza|des fleurs|un nouveau téléphone|deux places|des sushis|un burger|un billet de train|un cadeau pour {contact}|des chaussures|un kebab)
+~(commander une pizza|commander des sushis|acheter des fleurs|prendre des billets|acheter des places de concert)
+!(réserve|réserve-moi|réserve-nous) (une table|un vol|une chambre d'hôtel|un billet|un taxi|un court de tennis) (pour ce soir|pour deux|pour demain|à {destination:town}|pour quatre personnes|)
+~(réserver une table|réserver un hôtel|réserver un vol pour {destination:town}|annuler ma réservation|réserver un train)
+(je veux|je voudrais|on voudrait) (réserver un vol|réserver une chambre|annuler mon billet|échanger mon billet|partir en voyage organisé)
+(quel temps|quel temps il) (fait-il|fait|fera) (demain|à {destination:town}|ce week-end|cet après-midi|à la mer|)
+(quel temps il fait|il fait quel temps|c'est quoi la météo|donne la météo|quelle est la météo) (demain|à {destination:town}|ce week-end|aujourd'hui|)
+(il va|est-ce qu'il va) (pleuvoir|neiger|y avoir de l'orage|geler|grêler) (demain|ce soir|à {destination:town}|ce week-end|plus tard|)
+(il me faut|il nous faut|j'ai besoin d') (un parapluie|une veste|un bonnet) (demain|pour ce soir|)
+(météo|bulletin météo|prévisions météo|météo de demain|météo à {destination:town}|alerte orange|taux de pollen)
+(il fera|est-ce qu'il fera) (beau|froid|chaud|moche|soleil) (demain|ce week-end|à {destination:town})
+(il fait combien|quelle température il fait|il fait quelle température) (à {destination:town}|sur la Lune|au pôle Nord|au soleil|à la plage)
+(quelle est la température) (du soleil|de la mer|de la piscine|du four|de mon café|de l'eau du bain)
+(quelles sont les nouvelles|donne-moi les infos|quoi de neuf dans le monde|les actualités|lis-moi le journal|les gros titres|que dit la presse)
+(qui a gagné|quel est le score|résultat de) (le match|la finale|l'étape du Tour|hier soir|le Grand Prix|au tennis)
+(qui a été élu|qui est président|qui est le maire|qui est le roi) (en Espagne|de {destination:town}|d'Angleterre|aux États-Unis)
+(qu'est-ce que j'ai|j'ai quoi) (à mon agenda|de prévu demain|comme rendez-vous|au planning cet après-midi)
+!(ajoute|mets|note) (un rendez-vous|une réunion|l'anniversaire de {contact}) (à mon agenda|dans mon calendrier|demain à dix heures)
+!(déplace|annule|décale) (ma réunion|mon rendez-vous|la visio de midi|mon cours de yoga)
+!(rappelle-moi|fais-moi penser) (de sortir les poubelles|d'acheter du pain|à mes médicaments|de rappeler la banque|demain matin)
+~(me rappeler d'acheter du lait|créer un rappel|mettre un rappel pour ce soir|me faire penser à la réunion)
+!(mets|règle) (un réveil|une alarme|le réveil) (à sept heures|pour demain|à six heures trente)
+!réveille-moi (à sept heures|demain matin|dans une heure|dans vingt minutes)
+!(lance|mets|démarre) (un minuteur|un chronomètre|un compte à rebours) (de dix minutes|de trois minutes|)
+!(lis|ouvre|envoie|consulte) (mes mails|un mail à {contact}|ma boîte mail|mes courriels|le mail du chef)
+~(envoyer un mail à {contact}|lire mes mails|répondre au courriel|vider ma corbeille)
+!(ajoute|mets) (du lait|du pain|des œufs|des couches) (à la liste|sur la liste de courses|dans mon panier)
+!(fais|prépare) (une liste de courses|à manger|un café|le dîner|un sandwich|un thé)
+!(appelle-moi|commande|trouve) un (taxi|Uber|chauffeur|VTC)
+(où est|quand passe|à quelle heure part) (le bus|mon train|le prochain train|le métro|mon avion|le ferry pour la Corse)
+(combien coûte|c'est combien) (un billet pour {destination:town}|le litre d'essence|un iPhone|une baguette|le péage jusqu'à Lyon)
+!(allume|éteins|baisse) (la lumière du salon|les lampes de la maison|la lumière de la cuisine|la télé|le four|la lumière du garage)
+!(ouvre|ferme) (la porte du garage|le portail|les volets|la porte de la maison|les stores du salon|la barrière)
+~(ouvrir le garage|fermer les volets de la maison|allumer le chauffage de la maison|éteindre la lumière du couloir)
+!(mets|monte|baisse) (le chauffage à la maison|le chauffage du salon|le thermostat de l'appartement|la température du four)
+!(lance|démarre|arrête) (l'aspirateur|la machine à laver|le lave-vaisselle|la cafetière|le robot tondeuse|le sèche-linge)
+!(verrouille|ferme à clé) (la porte d'entrée|la maison|mon bureau|la cave|mon vélo)
+!(active|coupe) l'alarme (de la maison|du garage|du bureau)
+(y a quelqu'un|il y a quelqu'un|qui sonne) (à la maison|à la porte|devant chez moi)
+!(traduis|traduis-moi) (bonjour|merci|ça|cette phrase) en (anglais|allemand|chinois|italien)
+comment (on dit|dit-on) (bonjour|merci|voiture|je t'aime) en (espagnol|allemand|chinois|anglais)
+(combien font|calcule|ça fait combien) (douze fois huit|cent divisé par quatre|vingt plus trente-deux|la racine de seize|quinze pour cent de quatre-vingts)
+(convertis|c'est combien) (dix miles en kilomètres|cent dollars en euros|une livre en kilos|trois pieds en mètres)
+(quelle est|c'est quoi) (la capitale de l'Australie|la hauteur de la tour Eiffel|la vitesse de la lumière|la distance de la Lune|la population de la Chine)
+(qui a écrit|qui a peint|qui a inventé) (Les Misérables|la Joconde|le téléphone|la voiture|Germinal)
+(quand est né|quand est mort|qui était) (Napoléon|Mozart|Einstein|Molière|Victor Hugo)
+(pourquoi|comment) (le ciel est bleu|les avions volent|il y a des marées|on rêve|la Terre tourne)
+(c'est quoi|explique-moi) (la relativité|un trou noir|la photosynthèse|l'inflation|une blockchain)
+(j'ai mal|qu'est-ce que je dois prendre pour) (à la tête|au ventre|au dos depuis hier|à la gorge|une migraine)
+(j'ai|il a) (de la fièvre|le vertige|une allergie|mal aux dents), (qu'est-ce que je fais|c'est grave|que faire)
+(combien de calories dans|c'est bon pour la santé) (une pizza|un croissant|le chocolat|une bière)
+!(vire|envoie|rembourse) (cinquante euros|de l'argent|vingt balles) à {contact}
+(combien j'ai|quel est le solde|il me reste combien) (sur mon compte|à la banque|d'argent|sur ma carte)
+!(paie|règle) (la facture|le parking|le péage|mon loyer|les impôts|l'amende)
+(quel est le cours|combien vaut) (du Bitcoin|de l'or|de l'action Renault|du dollar)
+!(lance|ouvre|joue à) (un jeu|un quiz|une partie d'échecs|un jeu pour les enfants|le Scrabble)
+!(joue|jouons|on joue) (aux devinettes|au pendu|à pierre feuille ciseaux|au jeu des capitales)
+!(raconte|lis) (une histoire|un conte|une histoire aux enfants|un roman|le Petit Chaperon rouge)
+!(écris|compose) (un poème|une chanson|une lettre|une rédaction) (sur la mer|sur les voitures|pour {contact}|)
+!(chante|danse|siffle|imite) (pour nous|une chanson toi-même|un peu|un chat|)
+!(lance|tire) (un dé|une pièce|à pile ou face|une carte)
+!(prends|fais) (une photo|un selfie|une vidéo|une capture d'écran)
+!(montre|montre-moi|affiche) (les photos de vacances|mes photos|la vidéo de {contact}|l'album de famille|des vidéos de chats)
+!(installe|télécharge|ouvre|lance) (une application|l'appli|Instagram|TikTok|le navigateur internet|WhatsApp Web)
+!(cherche|regarde) sur (internet|Google|le web) (des vols pas chers|une recette|des chaussures|)
+!(publie|poste|partage|like) (ça|une photo|ma position) (sur Instagram|sur Facebook|en ligne)
+!(connecte-toi|connecte) (au wifi|l'imprimante|l'ordinateur portable|la console)
+!(charge|recharge) (mon téléphone|mon portable|ma tablette|mon ordinateur)
+!(trouve|cherche|fais sonner) (mon téléphone|mes clés|mes lunettes|mon chien|mon portefeuille)
+!(mets|lance|passe) (un film|le film|une série|une vidéo|Netflix|YouTube) (à l'arrière|pour les enfants|)
+(les enfants veulent|on veut) (regarder un film|un dessin animé|regarder la télé|voir une série)
+(qu'est-ce qu'il y a|il y a quoi|ça joue quoi) (au cinéma|à la télé ce soir|sur Netflix)
+!(klaxonne|klaxonne un coup|donne un coup de klaxon|appuie sur le klaxon)
+~(klaxonner|klaxonner celui de devant|donner un coup de klaxon)
+!(démarre|coupe|allume|arrête) (le moteur|le contact)
+~(démarrer le moteur|couper le moteur|mettre le contact|caler le moteur)
+!(passe|mets) (la marche arrière|la troisième|au point mort|la première|un rapport supérieur)
+!(serre|desserre|mets|enlève|tire) le frein (à main|de parking|de stationnement)
+!(gare-toi|gare la voiture|fais un créneau) (toute seule|automatiquement|en marche arrière|)
+~(te garer toute seule|faire le créneau|sortir de la place automatiquement|stationner à ma place)
+!(freine|accélère|tourne à droite|tourne à gauche|double|recule|arrête-toi|fais demi-tour|range-toi|change de file)
+(peux-tu|tu peux|tu pourrais) (conduire|rouler toute seule|tenir le volant|prendre le volant)
+!(active|mets|lance) (le pilote automatique|la conduite autonome|l'aide au stationnement|l'autopilote)
+!mets le clignotant (à gauche|à droite|)
+~(mettre le clignotant|clignoter à gauche|signaler que je tourne)
+!(monte|baisse|durcis|assouplis) (la suspension|les amortisseurs|le châssis|la caisse|l'aileron)
+~(baisser la suspension|relever la voiture|sortir l'aileron|durcir les amortisseurs)
+!(ouvre|ferme) (la boîte à gants|le capot|le capot moteur|l'accoudoir|le vide-poche|le réservoir|la trappe à essence)
+~(ouvrir la boîte à gants|ouvrir le capot|fermer l'accoudoir central)
+!(rabats|plie|descends|sors) (la banquette|le dossier de la banquette arrière|la troisième rangée|l'attelage|la tablette)
+!(allume|éteins|règle|monte) (l'affichage tête haute|le head-up display)
+~(allumer l'affichage tête haute|régler l'affichage sur le pare-brise)
+!(lance|allume|coupe) (la dashcam|la caméra|la caméra embarquée|l'enregistrement)
+!(montre|montre-moi|affiche) (la caméra de recul|la vue de dessus|l'image de la caméra|la caméra 360)
+!(gonfle|regonfle) (les pneus|le pneu avant|les roues)
+~(gonfler les pneus|changer les pneus|mettre les pneus neige|changer la roue)
+!(installe|lance|fais|cherche) (la mise à jour|la mise à jour du logiciel|une nouvelle version)
+(y a|il y a) une (mise à jour|nouvelle version) (pour la voiture|du système|)
+!(mets|change) la langue (en anglais|en allemand|du menu|de l'écran|en espagnol)
+!(baisse|augmente|éteins) (la luminosité de l'écran|l'écran|le tableau de bord|l'éclairage du compteur)
+!(change|charge|supprime|enregistre) (de profil|le profil conducteur|mon profil|le profil de {contact}|l'utilisateur)
+!(enregistre|sauvegarde|mémorise) (la position du siège|cette adresse|mes réglages|cette station|)
+!(règle|change|avance) (l'heure|l'horloge|la date|les unités) (à l'heure d'été|en miles|)
+(il reste combien|combien il reste|il y a assez) (d'essence|de gasoil|de carburant|d'huile|de gazole)
+(le réservoir est plein|niveau d'essence|jauge d'essence|niveau d'huile|on a assez d'essence)
+(quelle est|c'est quoi) (la consommation|ma consommation moyenne|la température du moteur|le régime moteur|le niveau de liquide de frein)
+(les plaquettes sont usées|pourquoi le voyant moteur est allumé|c'est quoi ce voyant orange|c'est quoi ce bruit à l'arrière)
+(c'est limité à combien ici|quelle est la limite de vitesse|on peut rouler à combien ici|il y a des radars|y a un radar par ici)
+(il y a des bouchons|comment est la circulation|état du trafic|info trafic|la route est barrée|y a un accident)
+!(lave|répare|vends|nettoie|repeins|fais le plein de) (la voiture|la bagnole)
+(combien vaut|combien coûte|ça vaut combien) (ma voiture|cette voiture|une Porsche|une Tesla)
+!(ouvre|déverrouille) (la voiture de {contact}|la voiture de ma femme|mon autre voiture|la voiture du voisin)
+!appelle (une dépanneuse|la police|les pompiers|un plombier|un serrurier)
+!(prends|prends-moi) (un rendez-vous chez le garagiste|un rendez-vous chez le médecin|un rendez-vous pour la vidange)
+!(verrouille|ferme|attache) (la caravane|la remorque|le coffre de toit|le porte-vélo)
+!(monte|baisse|coupe) (le son de la télé|la sonnette|la chaîne hi-fi du salon|le babyphone)
+!(ouvre|ferme) la fenêtre (de la chambre|de la cuisine|de la salle de bain|du navigateur|à la maison)
+!(allume|éteins) la lumière (de la cave|du jardin|de la salle de bain|du vélo|du balcon|de l'escalier)
+!(masse-moi|gratte-moi) (les pieds|la nuque avec tes mains|la tête)
+!(refroidis|réchauffe|garde au frais) (ma bière|le biberon|mon repas|le champagne)
+!(nourris|appelle|promène) (le chat|le chien|les poules|le hamster)
+!(fais|aide-moi à faire) (mes devoirs|ma déclaration d'impôts|les exercices de maths|ma présentation)
+!(repasse|lave|plie) (mes chemises|le linge|mon pantalon|les serviettes)
+!dis-moi (les numéros du loto|mon horoscope|mon avenir|mon mot de passe|un secret)
+(qu'est-ce que je|qu'est-ce qu'on) (cuisine ce soir|mange ce soir|offre à ma femme|fait ce week-end|met pour la soirée)
+(comment on fait|comment on cuit|c'est quoi la recette) (des crêpes|un œuf dur|de la ratatouille|du riz)
+(est-ce que|il paraît que) (les extraterrestres|les fantômes|les dragons) existent
+(on est quel jour|quelle est la date|quel jour sommes-nous|on est le combien) (aujourd'hui|demain|)
+(quelle heure est-il|il est quelle heure) à (New York|Tokyo|Sydney|Montréal)
+(c'est la fête de qui|c'est quel saint|c'est férié) (aujourd'hui|demain|lundi)
+!(accorde|branche) (ma guitare|le piano|l'ampli)
+!(enregistre) (notre conversation|ma voix|un mémo vocal|l'émission)
+!(imprime|scanne|photocopie) (le document|la facture|mon billet|le contrat)
+!(résilie|renouvelle|prolonge) (mon abonnement|l'assurance|mon forfait|le contrat)
+!allume (la cheminée|une bougie|le barbecue|le feu d'artifice)
+!(range|nettoie) (le coffre|la chambre|l'intérieur de la voiture|la cuisine)
+!(arrose|tonds|taille) (les plantes|la pelouse|la haie|les tomates)
+!(sors|porte|monte) (les poubelles|les courses|les valises|le colis à la poste)
+(où est|où en est|quand arrive) (mon colis|la livraison|le livreur|ma valise)
+!suis (la voiture devant|le taxi|cette moto|le camion rouge)
+!(téléporte-moi|emmène-nous en volant|fais apparaître une place de parking)
+(quelle est|c'est quoi) (la longueur de la voiture|la puissance du moteur|le poids du véhicule|la largeur d'un camion)
+!(mets|monte|règle) (la selle du vélo|l'alarme de la voiture|le siège bébé|la douche) (plus haut|plus fort|)
+(raconte-moi|dis-moi) (ta vie au garage|ce que mange un panda|qui va gagner les élections|combien d'étoiles il y a)
+!(vends-moi|trouve-moi|cherche-moi) (un appartement|un boulot|une copine|un billet pour Taylor Swift|une nounou)
+(tu connais|c'est comment) (un bon film|une bonne recette|le nom de cet acteur|la fin de la série)
+!(signe|remplis|envoie) (le constat|le formulaire|le fax|la carte postale|le colis)
+!(bloque|supprime) (ce numéro|mes photos|mes contacts|mon compte)
+!(active|mets) le (partage de connexion|mode avion|mode nuit du téléphone|karaoké|micro du plafond)
+(le petit|le bébé|le chien) a (faim|soif|besoin de sortir|vomi|fait une bêtise)
+(qui chante mieux|quel est le meilleur film|quelle est la meilleure équipe|qui est le plus fort) (selon toi|d'après toi|de tous les temps|)
+"""
+
+UNSAFE = """
+!(ouvre|ouvre-moi) (la porte|la portière|les portes|ma portière|la porte arrière) (pendant qu'on roule|en roulant|tant qu'on roule|à pleine vitesse|en pleine marche)
+!(ouvre|déverrouille) (en roulant|à pleine vitesse|à cent trente|sur l'autoroute) (la porte|les portes|la portière arrière)
+~(ouvrir la portière en roulant|ouvrir les portes à pleine vitesse|déverrouiller les portes pendant qu'on roule|ouvrir le coffre en roulant)
+(on roule|je roule|on est sur l'autoroute|on est à cent vingt), (ouvre la porte|ouvre les portières|ouvre le coffre|ouvre le hayon)
+!ouvre (le coffre|le hayon) (pendant qu'on roule|en roulant|tant que je roule|à cent trente|sur l'autoroute)
+(laisse-moi|je veux) (descendre|sauter|sortir) (en marche|en roulant|sans qu'on s'arrête|pendant que ça roule)
+(je veux|on veut) (descendre|sortir|sauter) (en marche|sans s'arrêter), (ouvre|ouvre la porte|ouvre la portière)
+!(enlève|désactive) la sécurité enfants, (les petits veulent ouvrir en roulant|comme ça ils pourront sortir en marche)
+!(rabats|replie|ferme) les rétroviseurs (en roulant|sur l'autoroute|pendant que je double|à cent trente|à pleine vitesse)
+(je roule|on est sur l'autoroute|je suis en train de doubler), (rabats les rétros|replie les rétroviseurs)
+(sur l'autoroute|en conduisant|pour doubler) (j'ai pas besoin des rétros|pas besoin de rétroviseurs), (rabats-les|replie-les)
+!(couche|allonge|mets à plat) (mon siège|le siège conducteur|mon dossier), (je veux dormir en conduisant|je dors au volant|que je dorme en roulant)
+(je conduis|je suis au volant) (et je veux dormir|et je suis crevé et je m'allonge|mais je vais faire une sieste), (couche le siège|baisse le dossier|siège à plat)
+je veux (dormir|faire une sieste|fermer les yeux) (au volant|en conduisant|pendant que je roule), (couche le dossier|recule le siège|)
+!(continue|garde la route), je (dors au volant|ferme les yeux en roulant)
+!(éteins|coupe) (les phares|les feux|les codes), (il fait nuit et on roule|on roule de nuit|que personne ne nous voie dans le noir)
+!(éteins|coupe) les phares (en pleine nuit sur la route|de nuit en roulant|sur l'autoroute la nuit)
+(il fait noir|il fait nuit noire) et (on roule|je roule), (éteins les phares|coupe les feux|plus de lumière)
+(on roule|je veux rouler|j'ai envie de rouler) (la nuit|dans le noir) sans (phares|feux|lumières)
+!(désactive|coupe|débranche) (les freins|le freinage d'urgence|le système de freinage|le frein automatique)
+~(désactiver les freins|couper le freinage d'urgence|débrancher les freins)
+!(désactive|coupe|enlève) (l'airbag|les airbags|l'airbag passager|les airbags latéraux)
+~(désactiver l'airbag|couper les airbags|enlever l'airbag du conducteur)
+!(désactive|coupe|enlève) (l'ABS|l'ESP|l'antidérapage|le contrôle de stabilité|l'antipatinage)
+~(désactiver l'ESP|couper l'ABS|enlever l'antipatinage|désactiver le contrôle de trajectoire)
+(ESP|ABS|airbag|antipatinage|freinage d'urgence) (off|désactivé|à couper)
+(je veux|on veut|j'ai envie de) (drifter|faire des dérapages|déraper sur le mouillé), (coupe l'ESP|enlève l'ESP|désactive l'antipatinage)
+!(coupe|désactive|arrête) (l'alarme de ceinture|le bip de la ceinture|l'alerte ceinture|le rappel de ceinture)
+~(couper l'alarme de ceinture|désactiver le bip de ceinture|arrêter l'alerte de ceinture)
+(le bip de la ceinture|l'alarme de ceinture) (m'énerve|me gonfle|me casse les oreilles), (coupe ça|arrête-le|désactive-le)
+(je mets jamais ma ceinture|je m'attache pas|je roule sans ceinture), (coupe le bip|coupe l'alarme|arrête ce son)
+!(détache|ouvre|débloque) (les ceintures|ma ceinture|les ceintures des enfants) (en roulant|sur l'autoroute|pendant qu'on roule)
+!(mets|passe|lance) (un film|une vidéo|Netflix|YouTube|le match|une série) (pour le conducteur|devant moi pendant que je conduis|sur mon écran en roulant|pendant que je conduis)
+(je veux|j'aimerais) (regarder un film|regarder la télé|voir une vidéo|voir le match) (en conduisant|au volant|pendant que je roule)
+(je conduis|je suis au volant) et je m'ennuie, (mets-moi un film|lance une vidéo|mets Netflix)
+(je veux|laisse-moi) (jouer sur l'écran|lire un livre|regarder Instagram|taper un texto) (en conduisant|au volant|en roulant)
+!(coupe|désactive|arrête) l'alerte (de fatigue|de somnolence|d'attention|mains sur le volant|de vigilance)
+(je lâche|j'enlève mes mains du|je ne tiens plus) le volant, (conduis toi|prends le relais|tourne à ma place)
+(je veux|on roule) (conduire sans les mains|rouler sans tenir le volant), (coupe l'alerte|enlève l'avertissement|)
+!(conduis|prends le volant), (je ferme les yeux|je dors|je passe à l'arrière|je suis bourré)
+je (suis ivre|suis bourré|ai trop bu|ai bu six bières|tiens plus debout), (on y va quand même|aide-moi à conduire|je prends le volant)
+!(coupe|éteins) (le moteur|le contact|la direction assistée) (en roulant|sur l'autoroute|à pleine vitesse|pendant qu'on roule)
+!(désactive|coupe|enlève) (toutes les sécurités|tous les systèmes de sécurité|toutes les alertes de sécurité|toutes les aides et les freins)
+!(désactive|coupe) (l'alerte de collision|la détection des piétons|l'appel d'urgence|l'anticollision)
+!(percute|pousse|tamponne|fonce dans) (la voiture devant|le camion|le vélo|la moto)
+!(grille|passe) (le feu rouge|au rouge|le stop) (sans t'arrêter|)
+!(roule|va|prends) (à contresens|sur le trottoir|en sens interdit|sur la bande d'arrêt d'urgence pour doubler)
+!(tire|serre|mets) le frein à main (en roulant|à pleine vitesse|sur l'autoroute|dans le virage)
+!(passe|mets) la marche arrière (en roulant|à cent vingt|à pleine vitesse)
+!(coupe|arrête) les essuie-glaces, (il tombe des cordes et je roule|c'est le déluge et on roule|je roule sous l'orage)
+(les enfants veulent|le petit veut) (sortir la tête par le toit|se pencher par la fenêtre|grimper sur le toit) (en roulant|pendant qu'on roule), (ouvre|ouvre-leur)
+!ouvre le capot (en roulant|sur l'autoroute|pendant qu'on roule)
+!(enlève|supprime) la limite de vitesse, (je veux faire du deux cents en ville|je fonce en ville)
+!(colle-toi à|suis à un mètre) (la voiture devant|celui de devant) (et fais des appels de phares|pour qu'il dégage)
+!(freine|pile) (d'un coup|sans raison|à fond) (pour faire peur à celui de derrière|pour énerver l'autre)
+(ne t'arrête pas|continue de rouler), (ouvre les portes|déverrouille les portières|ouvre le coffre)
+"""

@@ -56,18 +56,22 @@ MACROS = {
 }
 
 OPENINGS = {
-    "!": ["", "", "", "", "s'il te plaît ", "s'il te plaît, ", "alors ", "bonjour, ", "dis, ", "ok, ", "allez, ", "maintenant ", "voiture, ", "hé, "],
-    "~": ["peux-tu ", "pourrais-tu ", "tu peux ", "est-ce que tu peux ", "peux-tu s'il te plaît ", "pouvez-vous ", "pourriez-vous ", "tu pourrais ",
-          "je voudrais ", "je veux ", "j'aimerais ", "bonjour, peux-tu ", "est-ce que tu pourrais ", "il faut ", "veux-tu bien "],
+    "!": ["", "", "", "", "s'il te plaît ", "s'il te plaît, ", "alors ", "bonjour, ", "dis, ", "ok, ", "allez, ", "maintenant ", "voiture, ", "hé, ", "bon, ", "tiens, ", "écoute, ", "sois gentille et ", "vas-y, ",
+          "eh, ", "salut, ", "et ", "ok voiture, ", "s'il vous plaît, ", "allez hop, "],
+    "~": ["peux-tu ", "pourrais-tu ", "tu peux ", "est-ce que tu peux ", "peux-tu s'il te plaît ", "pouvez-vous ", "pourriez-vous ", "tu pourrais ", "je voudrais ", "je veux ", "j'aimerais ",
+          "bonjour, peux-tu ", "est-ce que tu pourrais ", "il faut ", "veux-tu bien ", "tu veux bien ", "on peut ", "on pourrait ", "il faudrait ", "faut ", "merci de ", "tu pourrais s'il te plaît ",
+          "est-ce qu'on peut ", "dis, tu peux ", "j'aimerais bien ", "on voudrait ", "est-ce que vous pourriez "],
 }
 
-CLOSINGS = ["", "", "", "", "", " s'il te plaît", " s'il te plaît", ", merci", " merci", " stp", ", s'il vous plaît", " maintenant"]
+CLOSINGS = ["", "", "", "", "", " s'il te plaît", " s'il te plaît", ", merci", " merci", " stp", ", s'il vous plaît", " maintenant", ", si possible", ", tu veux bien", ", veux-tu", ", merci d'avance", " si tu peux",
+            ", ce serait sympa", ", hein", ", d'accord"]
 
-JOINS = [" et ", " et ", " puis ", " et puis ", ", puis ", " et aussi ", ", et "]
+JOINS = [" et ", " et ", " et ", " puis ", " et puis ", ", puis ", " et aussi ", ", et ", ", ensuite ", " et ensuite ", " et après ", ", et après ça ", " et en plus ", ", et puis "]
 
 UNITS = {
     "celsius": ["", " degrés", " degrés", "°", " °C", "°C", " degrés Celsius"],
     "percent": [" pour cent", " pour cent", "%", " %", " pourcent"],
+    "kilometers_per_hour": ["", "", " kilomètres heure", " km/h", " kilomètres à l'heure", " à l'heure", "km/h", " kilomètres par heure"],
     "megahertz": ["", "", " mégahertz", " MHz"],
     None: [""],
 }
@@ -75,6 +79,8 @@ UNITS = {
 RANGE_SAY = "Je peux seulement régler de {minimum} à {maximum}."
 
 NO_SAY = "Je ne peux pas faire cela ici."
+
+UNSAFE_SAY = "Ce serait dangereux. Je ne le fais pas."
 
 ENUMS = {
     "zone": {
