@@ -40,8 +40,18 @@ def spelled(text):
     return re.sub(r"[\W_]+", r"\\s*", text.lower())
 
 
+def number(lang):
+    """Numbers as digits and words, with the words of all units between them."""
+    rng = random.Random(5)
+    said = {lang.number(half / 2, unit, rng) for half in range(400) for unit in lang.speech.UNITS for _ in range(4)}
+    parts = {c for text in said for c in text if not c.isascii()} if lang.code == "zh" else {w for text in said for w in plain(text).split()}
+    words = "|".join(sorted(filter(str.isalpha, parts), key=len, reverse=True))
+    return rf"(?:(?:\d+|{words})\s*)+"
+
+
 def phrases(lang):
-    """(regular expression, text) of every phrase that may stand alone."""
+    """The regular expression of every phrase that may stand alone."""
+    numbers = number(lang)
     for tool, variants in lang.variants.items():
         specs = arguments_of(tool)
 
@@ -51,7 +61,7 @@ def phrases(lang):
             if specs[name]["type"] == "enum":
                 forms = {spelled(f) for fs in lang.forms(tool, name).values() for f in fs}
                 return "(?:" + "|".join(sorted(forms)) + ")"
-            return r".{1,40}"
+            return numbers
 
         for variant in variants:
             for line in variant.shown:
