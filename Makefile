@@ -19,7 +19,7 @@ PREFIX ?= /usr
 BUILD_TOOLS := cc:gcc
 DEMO_TOOLS := $(BUILD_TOOLS) dbus-daemon:dbus nginx:nginx-light
 TEST_TOOLS := $(DEMO_TOOLS) mosquitto:mosquitto mosquitto_rr:mosquitto-clients gdbus:libglib2.0-bin \
-	busctl:systemd systemd-analyze:systemd
+	busctl:systemd systemd-analyze:systemd python3:python3
 PEERS_TOOLS := $(BUILD_TOOLS) c++:g++ cmake:cmake python3:python3 pip3:python3-pip
 
 .PHONY: help
@@ -28,7 +28,7 @@ help: ## what can be made
 		while IFS='|' read -r name what; do printf '  make %-11s %s\n' "$$name" "$$what"; done
 
 .PHONY: demo
-demo: packages-demo build ## ask cabin-mini (or MODEL=/path/to/model) over D-Bus and MQTT, in three languages
+demo: packages-demo build ## ask cabin-mini (or MODEL=/path/to/model) over D-Bus and MQTT, in four languages
 	$(TARGET_DIR)/release/cabind-demo --model '$(MODEL)'
 
 .PHONY: test

@@ -8,8 +8,8 @@ fn eval_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../models/cabin-mini/eval")
 }
 
-/// The report on all test files whose name begins with `set`.
-fn report(set: &str, options: &[&str]) -> Value {
+/// The report on all test files whose name begins with `set`, of a model in `models`.
+fn report(model: &str, set: &str, options: &[&str]) -> Value {
     let mut files: Vec<_> = std::fs::read_dir(eval_folder())
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -21,13 +21,17 @@ fn report(set: &str, options: &[&str]) -> Value {
     files.sort();
     let output = Command::new(env!("CARGO_BIN_EXE_cabind"))
         .args(["eval", "--json", "--device", "cpu", "--model"])
-        .arg(eval_folder().join(".."))
+        .arg(eval_folder().join("../..").join(model))
         .args(options)
         .args(files)
         .output()
         .unwrap();
     assert!(output.status.success(), "{output:?}");
     serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn exact_percent(report: &Value) -> f64 {
+    report["exact"]["percent"].as_f64().unwrap()
 }
 
 fn check(report: &Value, share: &str, percent_min: f64) {
@@ -41,14 +45,36 @@ fn check(report: &Value, share: &str, percent_min: f64) {
     );
 }
 
+/// A little below what the shipped weights reach (MODEL_CARD.md), so that another processor's
+/// rounding passes and a broken engine does not.
 #[test]
 fn cabin_mini_calls_something_else_than_it_was_asked() {
-    for options in [&[][..], &["--no-think"]] {
-        let report = report("unseen", options);
-        check(&report, "/exact", 97.0);
+    for (set, options, exact_min, language_min) in [
+        ("unseen", &[][..], 85.0, 83.0),
+        ("unseen", &["--no-think"], 85.0, 82.0),
+        ("handwritten", &[], 65.0, 60.0),
+    ] {
+        let report = report("cabin-mini", set, options);
         check(&report, "/valid", 100.0);
-        for language in ["en", "de", "fr"] {
-            check(&report, &format!("/language/{language}"), 95.0);
+        check(&report, "/exact", exact_min);
+        for language in ["en", "de", "fr", "zh"] {
+            check(&report, &format!("/language/{language}"), language_min);
         }
+        let reasoning = report["reasoning_tokens_max"].as_u64().unwrap();
+        assert!(reasoning <= 24, "{reasoning} tokens of reasoning");
+    }
+}
+
+#[test]
+fn a_quantised_cabin_mini_understands_less_than_it_may() {
+    let served = exact_percent(&report("cabin-mini", "unseen", &[]));
+    for (model, points_max) in [
+        ("cabin-mini-gguf/cabin-mini-q8_0.gguf", 0.5),
+        ("cabin-mini-gguf/cabin-mini-q4_0.gguf", 3.0),
+    ] {
+        let report = report(model, "unseen", &[]);
+        check(&report, "/valid", 100.0);
+        let lost = served - exact_percent(&report);
+        assert!(lost <= points_max, "{model} loses {lost:.2} points");
     }
 }

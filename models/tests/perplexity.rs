@@ -22,7 +22,7 @@ fn perplexity(format: FileFormat) -> f64 {
     let decoder = Decoder::load_stored(&weights, processor, go_on).unwrap();
     let vocab = decoder.config().vocab_size;
     let (mut lost, mut tokens) = (0.0, 0);
-    for language in ["en", "de", "fr"] {
+    for language in ["en", "de", "fr", "zh"] {
         let file = model.join(format!("eval/unseen.{language}.jsonl"));
         let lines = std::fs::read_to_string(file).unwrap();
         for line in lines.lines().take(LINES) {

@@ -18,12 +18,13 @@ pub struct QuantizeArguments {
 }
 
 pub(super) fn run(arguments: &QuantizeArguments) -> Result<(), Failure> {
-    let bytes = export_gguf(&arguments.source, arguments.format, &arguments.target).map_err(
-        |error| match error {
-            ExportError::Write { .. } => Failure::Output(error.to_string()),
-            error => Failure::Usage(error.to_string()),
-        },
-    )?;
+    let bytes =
+        export_gguf(&arguments.source, arguments.format, &arguments.target).map_err(|error| {
+            match error {
+                ExportError::Write { .. } => Failure::Output(error.to_string()),
+                error => Failure::Usage(error.to_string()),
+            }
+        })?;
     let target = arguments.target.display();
     writeln!(std::io::stdout(), "{target}: {:.1} MB", bytes as f64 / 1e6)?;
     Ok(())

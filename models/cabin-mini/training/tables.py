@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib
+import math
 import re
 import tomllib
 from functools import cache
@@ -181,7 +182,7 @@ def pick_number(spec, inside, rng):
         if inside:
             value = low + step * rng.randint(0, count)
             if step == 0.5 and rng.random() < 0.7:
-                value = max(round(low), int(value))
+                value = max(math.ceil(low), int(value))
             return as_json(round(value, 1))
         if step == 0.1:
             return rng.randint(*rng.choice(((60, 86), (109, 140), (109, 140))))

@@ -1,4 +1,4 @@
-//! The demonstration: ten questions over four ways in, in three languages.
+//! The demonstration: ten questions over four ways in, in four languages.
 pub mod answer;
 pub mod ask;
 pub mod questions;

@@ -45,7 +45,7 @@ pub const QUESTIONS: [Question; 10] = [
     ),
     question(
         Way::Generate,
-        "Mir ist kalt",
+        "Mir ist zu kalt",
         r#"[{"tool": "adjust_cabin_temperature", "arguments": {"direction": "warmer"}}]"#,
     ),
     question(
@@ -68,7 +68,7 @@ pub const QUESTIONS: [Question; 10] = [
     ),
     question(
         Way::Native,
-        "Is there a charging station nearby?",
+        "附近有充电桩吗",
         r#"[{"tool": "find_nearby", "arguments": {"category": "charging_station"}}]"#,
     ),
     question(
