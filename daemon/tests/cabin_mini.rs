@@ -8,7 +8,11 @@ fn eval_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../models/cabin-mini/eval")
 }
 
-/// The report on all test files whose name begins with `set`, of a model in `models`.
+/// Conversations of each file.
+const LINES_MAX: usize = 200;
+
+/// The report on the beginnings of all test files whose name begins with `set`, of a model in
+/// `models`.
 fn report(model: &str, set: &str, options: &[&str]) -> Value {
     let mut files: Vec<_> = std::fs::read_dir(eval_folder())
         .unwrap()
@@ -19,6 +23,13 @@ fn report(model: &str, set: &str, options: &[&str]) -> Value {
         })
         .collect();
     files.sort();
+    let folder = tempfile::tempdir().unwrap();
+    for file in &mut files {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let lines: Vec<_> = text.lines().take(LINES_MAX).collect();
+        *file = folder.path().join(file.file_name().unwrap());
+        std::fs::write(file, lines.join("\n")).unwrap();
+    }
     let output = Command::new(env!("CARGO_BIN_EXE_cabind"))
         .args(["eval", "--json", "--device", "cpu", "--model"])
         .arg(eval_folder().join("../..").join(model))
@@ -46,12 +57,13 @@ fn check(report: &Value, share: &str, percent_min: f64) {
 }
 
 /// A little below what the shipped weights reach (MODEL_CARD.md), so that another processor's
-/// rounding passes and a broken engine does not.
+/// rounding passes and a broken engine does not. One test, since engines beside each other would wait
+/// for each other's threads.
 #[test]
 fn cabin_mini_calls_something_else_than_it_was_asked() {
     for (set, options, exact_min, language_min) in [
-        ("unseen", &[][..], 85.0, 83.0),
-        ("unseen", &["--no-think"], 85.0, 82.0),
+        ("unseen", &[][..], 84.0, 82.0),
+        ("unseen", &["--no-think"], 84.0, 82.0),
         ("handwritten", &[], 65.0, 60.0),
     ] {
         let report = report("cabin-mini", set, options);
@@ -63,10 +75,6 @@ fn cabin_mini_calls_something_else_than_it_was_asked() {
         let reasoning = report["reasoning_tokens_max"].as_u64().unwrap();
         assert!(reasoning <= 24, "{reasoning} tokens of reasoning");
     }
-}
-
-#[test]
-fn a_quantised_cabin_mini_understands_less_than_it_may() {
     let served = exact_percent(&report("cabin-mini", "unseen", &[]));
     for (model, points_max) in [
         ("cabin-mini-gguf/cabin-mini-q8_0.gguf", 0.5),
