@@ -181,15 +181,23 @@ async fn a_full_queue_stalls_instead_of_refusing() {
 #[tokio::test]
 async fn a_cancelled_or_dropped_request_goes_on() {
     let engine = engine().await;
-    let mut first = engine.submit(ask("Hello", options())).unwrap();
-    assert!(matches!(first.next().await, Some(Event::Started { .. })));
-    first.canceller().cancel();
-    let mut last = None;
-    while let Some(event) = first.next().await {
-        last = Some(event);
-    }
+    let mut answered = 0;
+    // A reply takes a few milliseconds and may be quicker than the cancelling.
+    let cancelled = loop {
+        let mut first = engine.submit(ask("Hello", options())).unwrap();
+        assert!(matches!(first.next().await, Some(Event::Started { .. })));
+        first.canceller().cancel();
+        let mut last = None;
+        while let Some(event) = first.next().await {
+            last = Some(event);
+        }
+        match last {
+            Some(Event::Done { .. }) if answered < 100 => answered += 1,
+            last => break last,
+        }
+    };
     let error = RequestError::Cancelled;
-    assert_eq!(last, Some(Event::Failed { error }));
+    assert_eq!(cancelled, Some(Event::Failed { error }));
     let second = engine.submit(ask("Hello", options())).unwrap();
     let third = engine.submit(ask("Hello", options())).unwrap();
     drop(second);
@@ -197,7 +205,7 @@ async fn a_cancelled_or_dropped_request_goes_on() {
     let mut status = engine.status();
     let idle = |s: &EngineStatus| s.active_requests == 0 && s.queued_requests == 0;
     status.wait_for(idle).await.unwrap();
-    assert_eq!(status.borrow().replies_total, 1);
+    assert_eq!(status.borrow().replies_total, answered + 1);
 }
 
 #[tokio::test]

@@ -70,12 +70,18 @@ impl World {
             let options = format!("-h 127.0.0.1\n-p {}\n", self.broker.port);
             std::fs::write(self.folder.path().join(program), options).unwrap();
         }
+        // What a command writes stays out of the repository.
+        let home = self.folder.path().join("home");
+        if std::fs::create_dir(&home).is_ok() {
+            std::os::unix::fs::symlink(programs::repository().join("models"), home.join("models"))
+                .unwrap();
+        }
         let built = programs::built("cabind").unwrap();
         let path = std::env::var("PATH").unwrap();
         Command::new("timeout")
             .args(["--signal=KILL", &LIMIT.as_secs().to_string(), "bash"])
             .args(["-euo", "pipefail", "-c", command])
-            .current_dir(programs::repository())
+            .current_dir(home)
             .env(
                 "PATH",
                 format!("{}:{path}", built.parent().unwrap().display()),
