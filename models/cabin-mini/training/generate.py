@@ -15,8 +15,8 @@ import json
 import random
 import re
 
-from spoken import dress
-from tables import CLOSE, LANGUAGES, OPEN, arguments_of, call_of, language, put
+from spoken import NO_NOISE, NOISE, dress
+from tables import CLOSE, LANGUAGES, OPEN, arguments_of, call_of, choose, language, put
 
 STRINGS = ("contact", "destination", "title", "artist", "station", "text")
 # What a request is, and how often; the rest are single commands.
@@ -42,14 +42,14 @@ OFF = {"set_seat_heating": ("level", 0), "set_seat_ventilation": ("level", 0), "
 
 
 class Turn:
-    """One request and its reply. Open values are marked in `text` until `finish`."""
+    """One request and its reply. Open values are marked in `text` until `finish`. `made_of` is what a mistake is ascribed to."""
 
-    def __init__(self, kind, text, thought, say, calls):
-        self.kind, self.text, self.thought, self.say, self.calls = kind, text, thought, say, calls
+    def __init__(self, made_of, kind, text, thought, say, calls):
+        self.made_of, self.kind, self.text, self.thought, self.say, self.calls = made_of, kind, text, thought, say, calls
 
-    def finish(self, lang, split, rng):
+    def finish(self, lang, split, rng, noise=NOISE):
         """Dresses the request and copies the open values into the calls as they were said."""
-        text = dress(lang, self.kind, self.text, split, rng)
+        text = dress(lang, self.kind, self.text, split, rng, noise)
         said = re.findall(f"{OPEN}(.*?){CLOSE}", text)
         slots = [(call, name) for call in self.calls for name in call.get("said", ())]
         for (call, name), value in zip(slots, said):
@@ -94,26 +94,26 @@ def fill(lang, tool, fixed, say, text, split, rng, inside=True, corrected=False)
 
 
 def command(lang, split, rng, kind=None, inside=True, corrected=False):
-    """One command: (kind, text, say, call, special). `kind` asks for an order ("!" or "~") that can be joined."""
+    """One command: (made of, kind, text, say, call, special). `kind` asks for an order ("!" or "~") that can be joined."""
     while True:
-        tool = rng.choices(lang.tools, tool_weights(lang))[0]
+        tool = choose(rng, lang.tools, [lang.hard[t] for t in lang.tools], tool_weights(lang))
         variants = [v for v in lang.variants[tool] if v.lines(split)]
         if not variants:
             continue
-        variant = rng.choices(variants, [len(v.shown) ** 0.5 for v in variants])[0]
+        variant = choose(rng, variants, variants, [len(v.shown) ** 0.5 for v in variants])
         lines = variant.lines(split)
         if kind:
             lines = [line for line in lines if line.kind == kind]
         if not lines:
             continue
-        line = rng.choice(lines)
+        line = choose(rng, lines, lines)
         text = lang.expand(line, split, rng)
         if text is None:
             continue
         text, say, call, special = fill(lang, tool, variant.fixed, variant.say, text, split, rng, inside, corrected)
         if special is None and (corrected or not inside):
             continue
-        return line.kind, text, say, call, special
+        return [lang.hard[tool], variant, line], line.kind, text, say, call, special
 
 
 def tool_weights(lang):
@@ -124,54 +124,64 @@ def tool_weights(lang):
 
 
 def plain(lang, lines, split, rng):
-    """(kind, text) of a line that is no command of the car. None where no line has a form of the split."""
+    """(line, text) of a line that is no command of the car. None where no line has a form of the split."""
     for _ in range(20):
-        line = rng.choice(lines)
+        line = choose(rng, lines, lines)
         text = lang.expand(line, split, rng)
         if text is None:
             continue
         for name, sub in re.findall(r"\{(\w+)(:\w+)?\}", text):
             text = put(text, name + sub, "".join(lang.open_value(name + sub, split, rng)))
-        return line.kind, text
+        return line, text
     return None
 
 
 def single(lang, split, rng):
-    kind = rng.choices([*KINDS, "command"], [*KINDS.values(), 1 - sum(KINDS.values())])[0] if split != "template" else "command"
+    kinds = [*KINDS, "command"]
+    kind = choose(rng, kinds, [lang.hard[k] for k in kinds], [*KINDS.values(), 1 - sum(KINDS.values())]) if split != "template" else "command"
+    turn = of_kind(kind, lang, split, rng)
+    turn.made_of.append(lang.hard[kind])
+    return turn
+
+
+def of_kind(kind, lang, split, rng):
     if kind == "command":
-        order, text, say, call, _ = command(lang, split, rng)
-        return Turn(order, text, f"One command: {call['tool']}.", say, [call])
+        made_of, order, text, say, call, _ = command(lang, split, rng)
+        return Turn(made_of, order, text, f"One command: {call['tool']}.", say, [call])
     if kind == "several":
         order = rng.choice([line.kind for _ in range(8) for line in [rng.choice(lang.variants["set_volume"][0].shown)] if line.kind] or ["!"])
         parts = []
         for _ in range(2 if rng.random() < 0.8 else 3):
-            part = command(lang, split, rng, order)
-            if all(part[3] != p[3] for p in parts):
-                parts.append(part)
-        text = rng.choice(lang.speech.JOINS).join(p[1] for p in parts)
-        tools = [p[3]["tool"] for p in parts]
+            *_, text, say, call, _ = command(lang, split, rng, order)
+            if all(call != other for _, _, other in parts):
+                parts.append((text, say, call))
+        text = rng.choice(lang.speech.JOINS).join(text for text, _, _ in parts)
+        tools = [call["tool"] for _, _, call in parts]
         count = {1: "One command", 2: "Two commands", 3: "Three commands"}[len(parts)]
-        return Turn(order, text, f"{count}: {', '.join(tools)}.", " ".join(p[2] for p in parts), [p[3] for p in parts])
+        return Turn([], order, text, f"{count}: {', '.join(tools)}.", " ".join(say for _, say, _ in parts), [call for _, _, call in parts])
     if kind == "corrected":
-        order, text, say, call, _ = command(lang, split, rng, corrected=True)
-        return Turn(order, text, f"Corrected: {call['tool']}.", say, [call])
+        _, order, text, say, call, _ = command(lang, split, rng, corrected=True)
+        return Turn([], order, text, f"Corrected: {call['tool']}.", say, [call])
     if kind == "corrected sentence":
-        order, wrong, _, _, _ = command(lang, split, rng, "!")
-        _, text, say, call, _ = command(lang, split, rng, "!")
+        _, order, wrong, _, _, _ = command(lang, split, rng, "!")
+        _, _, text, say, call, _ = command(lang, split, rng, "!")
         wrong = wrong.replace(OPEN, "").replace(CLOSE, "")
-        return Turn(order, wrong + rng.choice(lang.dialogue.CORRECTIONS) + text, f"Corrected: {call['tool']}.", say, [call])
+        return Turn([], order, wrong + rng.choice(lang.dialogue.CORRECTIONS) + text, f"Corrected: {call['tool']}.", say, [call])
     if kind == "out of range":
-        order, text, _, call, spec = command(lang, split, rng, inside=False)
+        _, order, text, _, call, spec = command(lang, split, rng, inside=False)
         say = lang.speech.RANGE_SAY.format(minimum=lang.decimal(spec["minimum"]), maximum=lang.decimal(spec["maximum"]))
-        return Turn(order, text.replace(OPEN, "").replace(CLOSE, ""), f"Out of range: {call['tool']}.", say, [])
+        return Turn([], order, text.replace(OPEN, "").replace(CLOSE, ""), f"Out of range: {call['tool']}.", say, [])
     if kind == "no function":
-        return Turn(*plain(lang, lang.no, split, rng), "No vehicle function does that.", lang.speech.NO_SAY, [])
+        line, text = plain(lang, lang.no, split, rng)
+        return Turn([line], line.kind, text, "No vehicle function does that.", lang.speech.NO_SAY, [])
     if kind == "unsafe":
-        return Turn(*plain(lang, lang.unsafe, split, rng), "Unsafe.", lang.speech.UNSAFE_SAY, [])
+        line, text = plain(lang, lang.unsafe, split, rng)
+        return Turn([line], line.kind, text, "Unsafe.", lang.speech.UNSAFE_SAY, [])
     while True:
         say, lines = rng.choice(lang.talk)
         if found := plain(lang, lines, split, rng):
-            return Turn(*found, "Small talk.", say, [])
+            line, text = found
+            return Turn([line], line.kind, text, "Small talk.", say, [])
 
 
 def follow_up(lang, first, split, rng):
@@ -233,19 +243,21 @@ def follow_up(lang, first, split, rng):
     kind, made, slot, surface, question = rng.choice(choices)
     made = {**made, "arguments": dict(made["arguments"])}
     say, lines = question or (lang.say_for(made), lang.follow[kind])
-    line = rng.choice(lines)
+    line = choose(rng, lines, lines)
     text = lang.expand(line, split, rng)
     if text is None:
         return None
     if slot:
         text = put(text, slot, surface())
     order = line.kind if rng.random() < 0.4 or line.kind == "~" else ""
-    return Turn(order, text, f"Follow-up: {made['tool']}.", say, [made])
+    return Turn([line], order, text, f"Follow-up: {made['tool']}.", say, [made])
 
 
-def conversation(code, split, rng):
-    """The turns of one conversation, each finished."""
+def conversation(code, split, rng, clear=0.0):
+    """The turns of one conversation, each finished. `clear` is how often it shall be a single request without noise."""
     lang = language(code)
+    if clear and rng.random() < clear:
+        return [single(lang, split, rng).finish(lang, split, rng, NO_NOISE)]
     turns = [single(lang, split, rng).finish(lang, split, rng)]
     roll = rng.random()
     if split != "template" and roll < FOLLOW_UP:

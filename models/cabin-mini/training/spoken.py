@@ -11,6 +11,7 @@ QUESTION = {
     "zh": r".*(吗|呢|什么|多少|几|哪|怎么|为什么|是不是|有没有|能不能|可不可以|多久|多远)",
 }
 NOISE = {"preamble": 0.10, "filler": 0.20, "misheard": 0.15, "typing error": 0.05}
+NO_NOISE = dict.fromkeys(NOISE, 0.0)
 
 
 def outside(text, change):
@@ -62,19 +63,19 @@ def contract(lang, text):
     return text.replace("d' ", "d'").replace("l' ", "l'").replace(" -moi", "-moi").replace(" -nous", "-nous")
 
 
-def dress(lang, kind, text, split, rng, orders=False):
+def dress(lang, kind, text, split, rng, noise=NOISE):
     """A request as it arrives, open values still marked."""
     if kind:
         text = opened(lang, kind, text, rng)
     text = contract(lang, text)
     question = re.match(QUESTION[lang.code], text, re.IGNORECASE)
-    if rng.random() < NOISE["preamble"]:
+    if rng.random() < noise["preamble"]:
         text = rng.choice(lang.dialogue.PREAMBLES) + ("" if lang.code == "zh" else " ") + text
-    while rng.random() < NOISE["filler"]:
+    while rng.random() < noise["filler"]:
         text = hesitate(lang, text, rng)
-    if rng.random() < NOISE["misheard"]:
+    if rng.random() < noise["misheard"]:
         text = mishear(lang, text, rng)
-    if split == "train" and rng.random() < NOISE["typing error"]:
+    if split == "train" and rng.random() < noise["typing error"]:
         text = mistype(text, rng)
     if rng.random() < 0.4:
         # As a speech recogniser writes it.

@@ -5,7 +5,9 @@ import importlib
 import math
 import re
 import tomllib
+from collections import defaultdict
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
 from phrases import names, numbers
@@ -35,16 +37,34 @@ def arguments_of(tool):
     return {a["name"]: a for a in catalogue()[tool].get("argument", ())}
 
 
-class Line:
+class Hard:
+    """How hard the model in training finds what is made of this: about the share of the last times that it got wrong."""
+
+    def __init__(self, memory):
+        self.wrong, self.times, self.memory = 0.5, 1, memory
+
+    def learn(self, wrong):
+        self.times = min(self.times + 1, self.memory)
+        self.wrong += (wrong - self.wrong) / self.times
+
+
+def choose(rng, choices, hard, weights=None):
+    """One of the choices; in training more often one that is still hard."""
+    return rng.choices(choices, [w * (0.15 + h.wrong) for w, h in zip(weights or repeat(1), hard)])[0]
+
+
+class Line(Hard):
     """One template of a table."""
 
     def __init__(self, text, macros):
+        super().__init__(memory=5)
         self.kind = text[0] if text[0] in "!~" else ""
         self.template = Template.of(text.lstrip("!~"), macros)
 
 
-class Variant:
+class Variant(Hard):
     def __init__(self, code, tool, fixed, say, lines):
+        super().__init__(memory=20)
         self.tool, self.fixed, self.say = tool, fixed, say
         # One line of those with four or more is kept out of training.
         held = fingerprint(code + tool + say) % len(lines) if len(lines) >= 4 else None
@@ -69,6 +89,7 @@ class Language:
             for tool, fixed, say, lines in getattr(module, "VARIANTS", ()):
                 self.variants.setdefault(tool, []).append(Variant(code, tool, fixed, say, self.read(lines)))
         self.tools = list(self.variants)
+        self.hard = defaultdict(lambda: Hard(memory=100))  # by function and by kind of request
         self.no, self.unsafe = self.read(self.information.NO), self.read(self.information.UNSAFE)
         self.talk = [(say, self.read(lines)) for say, lines in self.information.TALK]
         self.follow = {kind: self.read("\n".join(lines) if isinstance(lines, list) else lines) for kind, lines in self.dialogue.FOLLOW.items()}

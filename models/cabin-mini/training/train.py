@@ -30,7 +30,9 @@ HIDDEN, LAYERS, HEADS, KV_HEADS, HEAD_DIM, FFN = 256, 4, 8, 4, 32, 768
 EPS, THETA, POSITIONS = 1e-6, 10000.0, 2048
 SKIPPED_REASONING = 0.2
 COPYING = 0.06
+CLEAR_AT_FIRST = 0.9
 BATCH_TOKENS = 1536  # of one worker
+HABIT = 5.5
 
 
 class Attention(nn.Module):
@@ -102,6 +104,23 @@ class Model(nn.Module):
                 nn.init.normal_(parameter, std=0.02 if "embed" in name else parameter.shape[1] ** -0.5 * 0.7)
             elif name.endswith("bias"):
                 nn.init.zeros_(parameter)
+        with torch.no_grad():
+            self.give_habits(frequency[:4])
+
+    def give_habits(self, frequency):
+        """What copying begins with, so that it need not be found: in the first two layers two heads look at the tokens just
+        before, in the others a token looks for tokens like itself. With biases alone the score of a query and a key that is
+        `distance` earlier is the sum of HABIT² cos((distance - back) frequency), which is largest at `back`."""
+        for layer, backs in zip(self.layers[:2], ((1, 2), (1, 1))):
+            attention = layer.self_attn
+            attention.k_proj.bias[:4] = HABIT
+            for head, back in enumerate(backs):
+                at, half = head * HEAD_DIM, HEAD_DIM // 2
+                attention.q_proj.bias[at:at + 4] = HABIT * (back * frequency).cos()
+                attention.q_proj.bias[at + half:at + half + 4] = -HABIT * (back * frequency).sin()
+        for layer in self.layers[2:]:
+            key = layer.self_attn.k_proj.weight.view(KV_HEADS, HEAD_DIM, HIDDEN)
+            layer.self_attn.q_proj.weight.copy_(key.repeat_interleave(HEADS // KV_HEADS, dim=0).flatten(0, 1))
 
     def forward(self, ids, target_at):
         x = self.embed_tokens(ids)  # [batch, tokens, hidden]
@@ -117,11 +136,11 @@ def some_name(rng):
 
 
 def encode(tokenizer, turns, rng, think):
-    """One sequence of a conversation: (ids, where the loss counts)."""
+    """One sequence of a conversation: (ids, of which turn's reply each is a part or 0, what the turns are made of)."""
     def ids(text):
         return tokenizer.encode(text, add_special_tokens=False).ids
 
-    sequence, counts = ids(BOS), [False]
+    sequence, part_of = ids(BOS), [0]
     for at, turn in enumerate(turns):
         prompt, answer = ids(USER + turn.text + ASSISTANT), ids(turn.reply() + EOS)
         if at == len(turns) - 1:
@@ -131,25 +150,28 @@ def encode(tokenizer, turns, rng, think):
             else:
                 prompt += ids(f"{THINK}\n\n{THINK_END}\n\n")
         sequence += prompt + answer
-        counts += [False] * len(prompt) + [True] * len(answer)
-    return sequence, counts
+        part_of += [0] * len(prompt) + [at + 1] * len(answer)
+    return sequence, part_of, [turn.made_of for turn in turns]
 
 
-def sample(tokenizer, rng):
-    """One training sequence."""
+def sample(tokenizer, rng, clear):
+    """One training sequence. `clear` is how often it shall be a single request without noise."""
     if rng.random() < COPYING:
         # Copying is the slowest thing to learn and a name in a reply teaches little of it at a time.
         words = " ".join(rng.choice((names.invented, some_name))(rng) for _ in range(rng.randint(2, 8)))
         prompt, answer = (tokenizer.encode(t, add_special_tokens=False).ids for t in (BOS + USER + words + ASSISTANT, words + EOS))
-        return prompt + answer, [False] * len(prompt) + [True] * len(answer)
-    turns = generate.conversation(rng.choice(LANGUAGES), "train", rng)
+        return prompt + answer, [0] * len(prompt) + [1] * len(answer), [[]]
+    turns = generate.conversation(rng.choice(LANGUAGES), "train", rng, clear)
     return encode(tokenizer, turns, rng, rng.random() >= SKIPPED_REASONING)
 
 
-def batches(tokenizer, rng):
-    """Endless batches of about BATCH_TOKENS tokens of nearly equal length: (ids, target mask, targets)."""
+def batches(tokenizer, rng, steps):
+    """Batches of about BATCH_TOKENS tokens of nearly equal length: (sequences of `sample`). What the words mean is learned from
+    short and clear requests first, which take half the time; the last third is as requests are."""
+    begun = 0
     while True:
-        pool = sorted((sample(tokenizer, rng) for _ in range(3000)), key=lambda s: len(s[0]))
+        clear = CLEAR_AT_FIRST * max(0.0, 1 - 1.5 * begun / steps)
+        pool = sorted((sample(tokenizer, rng, clear) for _ in range(1500)), key=lambda s: len(s[0]))
         groups, group = [], []
         for sequence in pool:
             if (len(group) + 1) * len(sequence[0]) > BATCH_TOKENS and group:
@@ -157,14 +179,16 @@ def batches(tokenizer, rng):
                 group = []
             group.append(sequence)
         rng.shuffle(groups)
-        yield from (padded(tokenizer, group) for group in groups)
+        begun += len(groups)
+        yield from groups
 
 
 def padded(tokenizer, group):
-    pad, longest = tokenizer.token_to_id(EOS), max(len(s) for s, _ in group)
-    ids = torch.tensor([s + [pad] * (longest - len(s)) for s, _ in group])
-    counts = torch.tensor([c + [False] * (longest - len(c)) for _, c in group])
-    return ids[:, :-1], counts[:, 1:], ids[:, 1:][counts[:, 1:]]
+    """(ids, of which reply the next id is a part or 0), both [sequences, tokens], and targets [targets]"""
+    pad, longest = tokenizer.token_to_id(EOS), max(len(ids) for ids, _, _ in group)
+    ids = torch.tensor([s + [pad] * (longest - len(s)) for s, _, _ in group])
+    part_of = torch.tensor([p + [0] * (longest - len(p)) for _, p, _ in group])[:, 1:]
+    return ids[:, :-1], part_of, ids[:, 1:][part_of > 0]
 
 
 def export(model, tokenizer, out):
@@ -184,15 +208,28 @@ def export(model, tokenizer, out):
 
 
 def optimizers_of(named):
+    """Muon for the matrices, AdamW for the rest. A rare word's embedding would jump at the full rate whenever the word comes."""
     matrices = [p for n, p in named if p.dim() == 2 and "embed" not in n]
-    others = [p for n, p in named if p.dim() != 2 or "embed" in n]
+    embeddings = [p for n, p in named if "embed" in n]
+    others = [p for n, p in named if p.dim() == 1]
     muon = lambda: torch.optim.Muon(matrices, lr=1.0, weight_decay=0.02, momentum=0.95, adjust_lr_fn="match_rms_adamw")
+    careful = lambda: torch.optim.AdamW([{"params": embeddings, "share": 0.3}], lr=1.0, betas=(0.9, 0.99), weight_decay=0.0)
     adam = lambda: torch.optim.AdamW(others, lr=1.0, betas=(0.9, 0.95), weight_decay=0.0)
-    return [make() for make, parameters in ((muon, matrices), (adam, others)) if parameters]
+    return [make() for make, parameters in ((muon, matrices), (careful, embeddings), (adam, others)) if parameters]
 
 
 def rate_at(share, step, peak):
     return peak * min(1.0, (step + 1) / 100, (1.0 - share) / 0.67)
+
+
+def learn_from(group, part_of, losses):
+    """Tells what the turns were made of how wrong the model was."""
+    sequence, token = part_of.nonzero(as_tuple=True)  # both [targets]
+    wrong = torch.zeros(len(group), part_of.max() + 1).index_put_((sequence, part_of[sequence, token]), losses, accumulate=True)
+    for (_, _, turns), of_turns in zip(group, wrong.clamp(max=1.0).tolist()):
+        for made_of, how in zip(turns, of_turns[1:]):
+            for hard in made_of:
+                hard.learn(how)
 
 
 def exact(model, tokenizer, conversations):
@@ -201,7 +238,8 @@ def exact(model, tokenizer, conversations):
     with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
         for at in range(0, len(conversations), 16):
             group = [encode(tokenizer, turns, rng, True) for turns in conversations[at:at + 16]]
-            ids, target_at, targets = padded(tokenizer, group)
+            ids, part_of, targets = padded(tokenizer, group)
+            target_at = part_of > 0
             hits = torch.ones_like(target_at)
             hits[target_at] = model(ids, target_at).argmax(-1) == targets
             right += hits.all(-1).sum().item()
@@ -256,14 +294,17 @@ def work(worker, team, tokenizer, arguments):
     forward = torch.compile(model, dynamic=True)
     probe = [generate.conversation(LANGUAGES[i % len(LANGUAGES)], "unseen", rng) for rng in [random.Random(77)] for i in range(200)]
     tokens, mean, begun = 0, None, time.monotonic()
-    for step, (ids, target_at, targets) in enumerate(batches(tokenizer, random.Random(arguments.seed * 1000 + worker))):
+    for step, group in enumerate(batches(tokenizer, random.Random(arguments.seed * 1000 + worker), arguments.steps)):
+        ids, part_of, targets = padded(tokenizer, group)
         for optimizer in optimizers:
-            for group in optimizer.param_groups:
-                group["lr"] = rate_at(step / arguments.steps, step, arguments.rate)
+            for parameters in optimizer.param_groups:
+                parameters["lr"] = rate_at(step / arguments.steps, step, arguments.rate) * parameters.get("share", 1.0)
         with torch.autocast("cpu", torch.bfloat16):
-            logits = forward(ids, target_at)
-        loss = F.cross_entropy(logits.float(), targets)
+            logits = forward(ids, part_of > 0)
+        losses = F.cross_entropy(logits.float(), targets, reduction="none")  # [targets]
+        loss = losses.mean()
         loss.backward()
+        learn_from(group, part_of, losses.detach())
         team.losses[worker] = loss.item()
         team.step(worker, optimizers)
         tokens += ids.numel() * team.workers
