@@ -7,7 +7,8 @@ publish.py DIRECTORY makes
   DIRECTORY/2/                  the next one: a new root key, a new release, all versions one up
 
 The root needs two of three keys, one of each kind; the releases of one model are delegated to a
-role whose name needs encoding. Everything is good for a hundred years, so that a copy can be kept.
+role whose name needs encoding. A release has two files, each one blob. Everything is good for a
+hundred years, so that a copy can be kept.
 Needs: pip install tuf 'securesystemslib[crypto]'
 """
 
@@ -70,7 +71,23 @@ class Repository:
 
     def add_release(self, version, counter):
         path = f"models/cabin-mini/{version}.json"
-        manifest = json.dumps({"name": "cabin-mini", "version": version}).encode()
+        contents = {
+            "config.json": b'{"model_type": "qwen2"}',
+            "model.safetensors": b"".join(
+                hashlib.sha256(f"{version} {at}".encode()).digest() for at in range(200)
+            ),
+        }
+        manifest = {
+            "format": "cabind.release.1",
+            "name": "cabin-mini",
+            "version": version,
+            "counter": counter,
+            "min_cabind": "0.1.0",
+            "hardware": ["any"],
+            "files": [self.add_file(*file) for file in contents.items()],
+            "trial": {"trial_seconds": 60},
+        }
+        manifest = json.dumps(manifest).encode()
         target = TargetFile.from_data(path, manifest, ["sha256", "sha512"])
         target.unrecognized_fields["custom"] = {
             "cabind": {
@@ -79,8 +96,8 @@ class Repository:
                 "counter": counter,
                 "hardware": ["any"],
                 "min_cabind": "0.1.0",
-                "size_bytes": 1000 * counter,
-                "wave_percent": 25,
+                "size_bytes": sum(map(len, contents.values())),
+                "wave_percent": 100 if counter == 1 else 25,
             }
         }
         self.team.targets[path] = target
@@ -88,6 +105,12 @@ class Repository:
         for algorithm in ["sha256", "sha512"]:
             prefix = hashlib.new(algorithm, manifest).hexdigest()
             self.files[f"targets/{parent}/{prefix}.{name}"] = manifest
+
+    def add_file(self, path, content):
+        sha256 = hashlib.sha256(content).hexdigest()
+        self.files[f"blobs/{sha256}"] = content
+        chunk = {"length": len(content), "sha256": sha256, "stored": {"raw": {"offset": 0}}}
+        return {"path": path, "length": len(content), "sha256": sha256, "chunks": [chunk]}
 
     def publish_root(self, signers):
         self.root.version += 1
