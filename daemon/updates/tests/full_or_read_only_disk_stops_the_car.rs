@@ -98,6 +98,48 @@ async fn a_disk_that_fills_up_meanwhile_keeps_what_served() {
     assert!(refused > 0, "it never was full");
 }
 
+/// Four releases after another on a disk that holds two and a bit: each third one takes the place
+/// of the oldest, which neither serves nor is what to go back to.
+#[tokio::test]
+async fn outdated_releases_keep_out_a_new_one() {
+    let (garage, _, first, second) = with_first().await;
+    let one = used(&garage.disk);
+    garage.update_to(&Server::new(&[&second]), &second).await;
+    let (third, fourth) = (made("3", 3), made("4", 4));
+    // Of what is installed the first is needed no more.
+    let installed = async || {
+        let list = garage.updater.list().await.unwrap();
+        list.into_iter().map(|one| one.id).collect::<Vec<_>>()
+    };
+    let ids = |made: &[&Made]| {
+        made.iter()
+            .map(|one| one.release.id.clone())
+            .collect::<Vec<_>>()
+    };
+    let server = Server::new(&[&third, &fourth]);
+    garage.update_to(&server, &third).await;
+    assert_eq!(installed().await, ids(&[&first, &second, &third]));
+    garage.disk.set_capacity(used(&garage.disk) + one / 2);
+    garage.update_to(&server, &fourth).await;
+    assert_eq!(installed().await, ids(&[&second, &third, &fourth]));
+    assert!(fourth.lies_in(&garage.disk, &garage.store.active_path()));
+
+    // The second is not enough for what is much larger, and stays.
+    let large = make(&Recipe {
+        version: "5",
+        counter: 5,
+        files: vec![("model.safetensors", bytes(5, 100_000))],
+        chunk_bytes: 1000,
+        ..Recipe::default()
+    });
+    let refused = garage
+        .updater
+        .install(&Server::new(&[&large]).origin(), "cabin", "5")
+        .await;
+    assert_eq!(refused.unwrap_err().name(), "NoSpace");
+    assert_eq!(installed().await, ids(&[&second, &third, &fourth]));
+}
+
 #[tokio::test]
 async fn room_can_be_made_on_a_full_disk() {
     let (garage, server, first, second) = with_first().await;

@@ -72,6 +72,41 @@ impl Store {
         self.trash(&id.name, &id.version)
     }
 
+    /// Removes older releases of the name, the oldest first, until so many bytes are free. None of
+    /// them serves, is what to go back to, or what `newer` builds on. Removes nothing where that
+    /// would not be enough.
+    pub fn make_room(&self, newer: &Release, bytes: u64) -> Result<Vec<ReleaseId>, StoreError> {
+        let state = self.state();
+        let base = newer.manifest.base.as_ref();
+        let is_base = |one: &Installed| {
+            base.is_some_and(|base| base.name == one.id.name && base.version == one.id.version)
+        };
+        let mut installed = self.list()?;
+        // Its bytes may be in any of them.
+        if base.is_some() && !installed.iter().any(is_base) {
+            return Ok(Vec::new());
+        }
+        installed.retain(|one| {
+            let outdated = one.id.name == newer.id.name && one.counter < newer.manifest.counter;
+            outdated && !is_base(one) && !state.uses(&one.id)
+        });
+        installed.sort_by_key(|one| one.counter);
+        let all: u64 = installed.iter().map(|one| one.size_bytes).sum();
+        if all < bytes {
+            return Ok(Vec::new());
+        }
+        let (mut removed, mut freed) = (Vec::new(), 0);
+        for one in installed {
+            if freed >= bytes {
+                break;
+            }
+            self.remove(&one.id)?;
+            freed += one.size_bytes;
+            removed.push(one.id);
+        }
+        Ok(removed)
+    }
+
     /// Takes a release out in one step, then removes its parts.
     pub(super) fn trash(&self, name: &str, version: &str) -> Result<(), StoreError> {
         let directory = self.release_directory(name, version);

@@ -6,7 +6,7 @@ use super::progress::{Meter, Phase, Waiting};
 use super::updater::{Updater, blocking};
 use crate::fetch::{FetchError, Retry};
 use crate::manifest::{Chunk, Stored};
-use crate::store::{ChunkAt, Holdings, Release, Staging};
+use crate::store::{ChunkAt, Holdings, Release, ReleaseId, Staging, Store, StoreError};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::Semaphore;
@@ -27,9 +27,13 @@ impl Updater {
         let store = self.store().clone();
         let staged = release.clone();
         let (staging, holdings) = blocking(move || {
-            let holdings = store.holdings()?;
+            let mut holdings = store.holdings()?;
             check_base(&staged, &holdings)?;
-            Ok((Arc::new(store.stage(staged)?), Arc::new(holdings)))
+            let (staging, removed) = stage(&store, &staged)?;
+            if !removed.is_empty() {
+                holdings = store.holdings()?;
+            }
+            Ok((Arc::new(staging), Arc::new(holdings)))
         })
         .await?;
         let writers = Arc::new(Semaphore::new(WRITERS_MAX as usize));
@@ -211,6 +215,29 @@ impl Updater {
             (None, read) => Ok(read?),
         }
     }
+}
+
+/// Begins the download. Where the disk is too full, older releases of the same name go that nothing
+/// needs: these are returned.
+fn stage(store: &Store, release: &Arc<Release>) -> Result<(Staging, Vec<ReleaseId>), StoreError> {
+    let (needed_bytes, free_bytes) = match store.stage(release.clone()) {
+        Err(StoreError::NoSpace {
+            needed_bytes,
+            free_bytes,
+        }) => (needed_bytes, free_bytes),
+        other => return Ok((other?, Vec::new())),
+    };
+    let removed = store.make_room(release, needed_bytes.saturating_sub(free_bytes))?;
+    if removed.is_empty() {
+        return Err(StoreError::NoSpace {
+            needed_bytes,
+            free_bytes,
+        });
+    }
+    for removed in &removed {
+        tracing::info!(%removed, "it made room for {}", release.id);
+    }
+    Ok((store.stage(release.clone())?, removed))
 }
 
 fn base_missing(release: &Release) -> UpdateError {
