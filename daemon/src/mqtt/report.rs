@@ -23,7 +23,7 @@
 use super::announcement::Named;
 use super::outbox::{Delivery, Publication};
 use cabind_updates::store::State;
-use cabind_updates::update::{Offer, Phase, Progress};
+use cabind_updates::update::{Offer, Progress};
 use serde_json::{Map, Value, json};
 
 /// Bytes of a failure's words.
@@ -39,16 +39,6 @@ pub(super) struct Outcome<'a> {
     pub(super) release: Option<&'a Named>,
     pub(super) error: Option<&'static str>,
     pub(super) offers: &'a [Offer],
-}
-
-/// Whether nothing is at work, so that this is what the last job came to. An activation that
-/// begins says `Staged` for an instant, too, and that is true as well.
-pub(super) fn is_at_rest(progress: &Progress) -> bool {
-    match progress.phase {
-        Phase::Idle | Phase::Active | Phase::RolledBack | Phase::Failed => true,
-        Phase::Staged => progress.waiting.is_none(),
-        Phase::Checking | Phase::Downloading | Phase::Verifying | Phase::Trial => false,
-    }
 }
 
 /// A report of at most `payload_bytes_max` bytes: offers, words and the bad go first.

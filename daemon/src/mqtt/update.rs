@@ -226,7 +226,7 @@ impl Handler {
             return;
         }
         // The outcome of a job that was announced comes with its error's name from who began it.
-        let delivery = match state.at_work.is_none() && report::is_at_rest(&now) {
+        let delivery = match state.at_work.is_none() && now.is_at_rest() {
             true => Delivery::Retained,
             false => Delivery::Latest,
         };

@@ -267,7 +267,10 @@ async fn a_trial_that_hangs_or_is_cancelled_ends() {
             garage.clock.pass(1800).await;
         }
         let failed = activate.await.unwrap().unwrap_err();
-        assert!(matches!(failed, UpdateError::Trial(_)), "{failed}");
+        let name = if cancelled { "Cancelled" } else { "Trial" };
+        assert_eq!(failed.name(), name, "{failed}");
+        let told = garage.updater.progress().borrow().failure_name;
+        assert_eq!(told, Some(name));
         if cancelled {
             // Which is not its fault.
             *garage.daemon.hangs.lock().unwrap() = false;

@@ -31,6 +31,7 @@ pub use http::{HttpTransport, Mirror};
 pub use release::{ReleaseCustom, ReleaseEntry};
 pub use transport::{DirectoryTransport, MemoryTransport, Remote, Transport, TransportError};
 
+use crate::manifest::MANIFEST_BYTES_MAX;
 use clock::Held;
 use floors::Floors;
 use form::{Hashes, Parsed, Root};
@@ -69,7 +70,7 @@ impl Default for Limits {
             targets_bytes_max: 5 << 20,
             metadata_bytes_max: 64 << 20,
             roles_max: 32,
-            target_bytes_max: 16 << 20,
+            target_bytes_max: MANIFEST_BYTES_MAX as u64,
             fetch_deadline: Duration::from_secs(120),
         }
     }

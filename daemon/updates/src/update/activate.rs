@@ -52,14 +52,11 @@ impl Updater {
         cancel: &CancellationToken,
     ) -> Result<(), TrialFailure> {
         let seconds = self.config().try_out_seconds_max;
-        let interrupted = |reason: &str| TrialFailure::Interrupted {
-            reason: reason.to_owned(),
-        };
         let trial = self.trial().clone();
         let tried = trial.try_out(candidate);
         tokio::select! {
             biased;
-            () = cancel.cancelled() => return Err(interrupted("it was cancelled")),
+            () = cancel.cancelled() => return Err(TrialFailure::Cancelled),
             () = self.timing().sleep(Duration::from_secs(seconds)) => {
                 return Err(TrialFailure::TooLong { seconds });
             }
@@ -68,7 +65,7 @@ impl Updater {
         // It may have been driven off meanwhile.
         self.allowed_or(cancel)
             .await
-            .map_err(|_| interrupted("it was cancelled"))
+            .map_err(|_| TrialFailure::Cancelled)
     }
 
     async fn allowed_or(&self, cancel: &CancellationToken) -> Result<(), UpdateError> {
@@ -97,6 +94,7 @@ impl Updater {
             true => Phase::RolledBack,
             false => Phase::Staged,
         };
+        let failure = UpdateError::from(failure);
         self.progress_sender().send_modify(|progress| {
             // A download of another release may be at work meanwhile: its phases are its own.
             if progress.release == trial.map(|trial| trial.release) {
@@ -105,10 +103,10 @@ impl Updater {
             }
             progress.unconfirmed = false;
             progress.failure = Some(failure.to_string());
-            progress.failure_name = Some("Trial");
+            progress.failure_name = Some(failure.name());
         });
         match ended {
-            Ok(_) => failure.into(),
+            Ok(_) => failure,
             Err(error) => error,
         }
     }

@@ -50,10 +50,19 @@ pub enum UpdateError {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
-    Trial(#[from] TrialFailure),
+    Trial(TrialFailure),
     /// A bug: a task of the job panicked.
     #[error("the update stopped in the middle: {reason}")]
     Broken { reason: String },
+}
+
+impl From<TrialFailure> for UpdateError {
+    fn from(failure: TrialFailure) -> Self {
+        match failure {
+            TrialFailure::Cancelled => Self::Cancelled,
+            failure => Self::Trial(failure),
+        }
+    }
 }
 
 impl UpdateError {

@@ -83,12 +83,14 @@ pub enum TrialFailure {
     /// Not the release's fault: the daemon is stopping, say. It may be tried again.
     #[error("the trial was interrupted: {reason}")]
     Interrupted { reason: String },
+    #[error("the trial was cancelled")]
+    Cancelled,
 }
 
 impl TrialFailure {
     /// Whether another attempt would come to the same.
     pub fn is_of_the_release(&self) -> bool {
-        !matches!(self, Self::Interrupted { .. })
+        !matches!(self, Self::Interrupted { .. } | Self::Cancelled)
     }
 }
 

@@ -116,6 +116,38 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// What a new job about a release begins with. Bytes stay where the last job brought that
+    /// release: an update is a download and an activation.
+    pub(super) fn next(&self, release: Option<ReleaseId>) -> Self {
+        let fresh = Self {
+            phase: self.phase,
+            unconfirmed: self.unconfirmed,
+            ..Self::default()
+        };
+        match release.is_some() && release == self.release {
+            true => Self {
+                release,
+                total_bytes: self.total_bytes,
+                done_bytes: self.done_bytes,
+                reused_bytes: self.reused_bytes,
+                resumed_bytes: self.resumed_bytes,
+                fetched_bytes: self.fetched_bytes,
+                ..fresh
+            },
+            false => Self { release, ..fresh },
+        }
+    }
+
+    /// Whether nothing is at work, so that this is what the last job came to. An activation that
+    /// begins says `Staged` for an instant, too, and that is true as well.
+    pub fn is_at_rest(&self) -> bool {
+        match self.phase {
+            Phase::Idle | Phase::Active | Phase::RolledBack | Phase::Failed => true,
+            Phase::Staged => self.waiting.is_none(),
+            Phase::Checking | Phase::Downloading | Phase::Verifying | Phase::Trial => false,
+        }
+    }
+
     /// Bytes that a plain download would have fetched as well.
     pub fn saved_bytes(&self) -> u64 {
         let fetched = self.fetched_bytes + self.resumed_bytes;

@@ -321,12 +321,7 @@ impl Updater {
     /// A new job's first phase: what the last one told is over.
     pub(super) fn begin(&self, phase: Phase, release: Option<ReleaseId>) {
         self.0.progress.send_modify(|progress| {
-            *progress = Progress {
-                phase: progress.phase,
-                unconfirmed: progress.unconfirmed,
-                release,
-                ..Progress::default()
-            };
+            *progress = progress.next(release);
         });
         self.enter(phase);
     }
