@@ -1,7 +1,7 @@
 //! A model becomes a release: cut, stored, described, and staged for its signature.
 use super::blobs::{self, Known, Placed};
 use super::repository::find;
-use super::{ReleaseError, ReleaseId, Repository, Role, disk, signed, source};
+use super::{ReleaseError, ReleaseName, Repository, Role, disk, signed, source};
 use crate::manifest::{Base, FORMAT, Manifest, Sha256, Trial};
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
@@ -16,7 +16,7 @@ const TRIAL_SECONDS: u64 = 120;
 /// What a release is made of.
 #[derive(Clone, Debug)]
 pub struct AddOptions {
-    pub release: ReleaseId,
+    pub release: ReleaseName,
     /// A Hugging Face directory or a GGUF file.
     pub model: PathBuf,
     /// Names in the directory that are left out.
@@ -28,12 +28,12 @@ pub struct AddOptions {
     pub description: String,
     pub trial: Trial,
     /// An adapter: what this release has in common with it is not stored again.
-    pub base: Option<ReleaseId>,
+    pub base: Option<ReleaseName>,
     pub wave: Option<Wave>,
 }
 
 impl AddOptions {
-    pub fn new(release: ReleaseId, model: impl Into<PathBuf>) -> Self {
+    pub fn new(release: ReleaseName, model: impl Into<PathBuf>) -> Self {
         Self {
             release,
             model: model.into(),
@@ -59,7 +59,7 @@ pub struct Wave {
 }
 
 impl Wave {
-    pub(super) fn write(&self, custom: &mut Map<String, Value>, release: &ReleaseId) {
+    pub(super) fn write(&self, custom: &mut Map<String, Value>, release: &ReleaseName) {
         let seed = self.seed.clone().unwrap_or_else(|| release.to_string());
         custom.insert("wave_percent".to_owned(), self.percent.into());
         custom.insert("wave_seed".to_owned(), seed.into());
@@ -69,7 +69,7 @@ impl Wave {
 /// What [`Repository::add`] made.
 #[derive(Debug)]
 pub struct Added {
-    pub release: ReleaseId,
+    pub release: ReleaseName,
     pub counter: u64,
     pub files: Vec<AddedFile>,
     pub manifest: PathBuf,
@@ -157,7 +157,7 @@ impl Repository {
             bytes.len(),
             options.wave.as_ref(),
         );
-        let wrong = || ReleaseError::ReleaseId {
+        let wrong = || ReleaseError::ReleaseName {
             text: release.to_string(),
         };
         let name = TargetName::new(release.target()).map_err(|_| wrong())?;
@@ -174,7 +174,7 @@ impl Repository {
     fn known(
         &self,
         models: &Targets,
-        base: Option<&ReleaseId>,
+        base: Option<&ReleaseName>,
     ) -> Result<(Option<Base>, Known), ReleaseError> {
         let mut known = Known::default();
         let mut described = None;
@@ -189,7 +189,7 @@ impl Repository {
             });
         }
         for (name, target) in &models.targets {
-            let Some(release) = ReleaseId::of_target(name) else {
+            let Some(release) = ReleaseName::of_target(name) else {
                 continue;
             };
             let (manifest, _) = self.manifest(&release, target)?;
@@ -238,7 +238,7 @@ fn target(manifest: &Manifest, sha256: Sha256, bytes: usize, wave: Option<&Wave>
         custom.insert(key.to_owned(), value);
     }
     if let Some(wave) = wave {
-        let release = ReleaseId {
+        let release = ReleaseName {
             name: manifest.name.clone(),
             version: manifest.version.clone(),
         };

@@ -4,7 +4,7 @@
 //! then blobs, so that a reader knows what to trust before it meets the bytes.
 use super::disk::Partial;
 use super::repository::find;
-use super::{ReleaseError, ReleaseId, Repository, Role, disk};
+use super::{ReleaseError, ReleaseName, Repository, Role, disk};
 use crate::manifest::{ReleaseFile, Stored};
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -21,14 +21,14 @@ pub struct Bundled {
     /// When cars stop taking it: metadata expires on a stick as well.
     pub expires: jiff::Timestamp,
     /// What a car must have installed already.
-    pub base: Option<ReleaseId>,
+    pub base: Option<ReleaseName>,
 }
 
 impl Repository {
     /// Writes a published release to `out`, with its bases when a car may not have these.
     pub fn bundle(
         &self,
-        release: &ReleaseId,
+        release: &ReleaseName,
         out: &Path,
         with_base: bool,
     ) -> Result<Bundled, ReleaseError> {
@@ -44,7 +44,7 @@ impl Repository {
             let (manifest, sha256) = self.manifest(&release, target)?;
             targets.push(release.file(sha256));
             blobs.extend(manifest.files.iter().flat_map(blobs_of));
-            base = manifest.base.map(|base| ReleaseId {
+            base = manifest.base.map(|base| ReleaseName {
                 name: base.name,
                 version: base.version,
             });

@@ -1,6 +1,6 @@
 //! The repository as a car sees it: read through a TUF client that shares no code with what wrote
 //! it, then every manifest and, when asked, every byte.
-use super::ReleaseId;
+use super::ReleaseName;
 use crate::manifest::{Chunk, Manifest, ManifestError, Sha256, Stored};
 use std::collections::{BTreeMap, HashSet};
 use std::fs::File;
@@ -26,7 +26,7 @@ pub struct Checked {
     pub root_version: u64,
     /// Each metadata file and when it expires.
     pub expires: Vec<(String, jiff::Timestamp)>,
-    pub releases: Vec<ReleaseId>,
+    pub releases: Vec<ReleaseName>,
     pub chunks: u64,
     /// Bytes of blobs that were read and found right.
     pub bytes: u64,
@@ -49,28 +49,28 @@ pub enum CheckError {
     #[error("the client could not run")]
     Client,
     #[error("{release}: its manifest is not the one that was signed")]
-    NotTheManifest { release: ReleaseId },
+    NotTheManifest { release: ReleaseName },
     #[error("{release}: {source}")]
     Manifest {
-        release: ReleaseId,
+        release: ReleaseName,
         source: ManifestError,
     },
     #[error("{release}: manifest and metadata say different things about {what}")]
     Mismatch {
-        release: ReleaseId,
+        release: ReleaseName,
         what: &'static str,
     },
     #[error("{release}: its base is not in the repository, or has changed")]
-    Base { release: ReleaseId },
+    Base { release: ReleaseName },
     #[error("{release}: chunk {chunk} of {path} is not in its base")]
     BaseChunk {
-        release: ReleaseId,
+        release: ReleaseName,
         path: String,
         chunk: usize,
     },
     #[error("{release}: chunk {chunk} of {path} is not in {}", blob.display())]
     Blob {
-        release: ReleaseId,
+        release: ReleaseName,
         path: String,
         chunk: usize,
         blob: PathBuf,
@@ -120,7 +120,7 @@ pub fn check(dir: &Path, options: &CheckOptions) -> Result<Checked, CheckError> 
 async fn load(
     dir: &Path,
     root: &[u8],
-) -> Result<(Checked, BTreeMap<ReleaseId, Found>), CheckError> {
+) -> Result<(Checked, BTreeMap<ReleaseName, Found>), CheckError> {
     let url = |name: &str| {
         let path = std::path::absolute(dir.join(name)).map_err(read_error(dir))?;
         Url::from_directory_path(path).map_err(|()| CheckError::Path {
@@ -148,7 +148,7 @@ async fn load(
     }
     let mut found = BTreeMap::new();
     for (name, target) in repository.all_targets() {
-        let Some(release) = ReleaseId::of_target(name) else {
+        let Some(release) = ReleaseName::of_target(name) else {
             continue;
         };
         let of = read_manifest(dir, target, &release)?;
@@ -166,7 +166,7 @@ async fn load(
 
 /// Reads a manifest and holds it against its target. Not through the client: it puts the sum
 /// before the whole name of a target, and the specification before the last part of it.
-fn read_manifest(dir: &Path, target: &Target, release: &ReleaseId) -> Result<Found, CheckError> {
+fn read_manifest(dir: &Path, target: &Target, release: &ReleaseName) -> Result<Found, CheckError> {
     let wrong = || CheckError::NotTheManifest {
         release: release.clone(),
     };
@@ -197,7 +197,7 @@ fn read_manifest(dir: &Path, target: &Target, release: &ReleaseId) -> Result<Fou
     })
 }
 
-fn check_custom(release: &ReleaseId, found: &Found) -> Result<(), CheckError> {
+fn check_custom(release: &ReleaseName, found: &Found) -> Result<(), CheckError> {
     let Found {
         manifest, custom, ..
     } = found;
@@ -225,14 +225,14 @@ fn check_custom(release: &ReleaseId, found: &Found) -> Result<(), CheckError> {
 }
 
 fn check_base(
-    release: &ReleaseId,
+    release: &ReleaseName,
     manifest: &Manifest,
-    found: &BTreeMap<ReleaseId, Found>,
+    found: &BTreeMap<ReleaseName, Found>,
 ) -> Result<(), CheckError> {
     let Some(base) = &manifest.base else {
         return Ok(());
     };
-    let id = ReleaseId {
+    let id = ReleaseName {
         name: base.name.clone(),
         version: base.version.clone(),
     };
@@ -260,7 +260,7 @@ fn check_base(
 
 fn check_blobs(
     dir: &Path,
-    release: &ReleaseId,
+    release: &ReleaseName,
     manifest: &Manifest,
     bytes: bool,
     checked: &mut Checked,

@@ -2,7 +2,7 @@
 mod say;
 
 use super::{
-    AddOptions, CheckOptions, Days, InitOptions, PrivateKey, ReleaseError, ReleaseId, Repository,
+    AddOptions, CheckOptions, Days, InitOptions, PrivateKey, ReleaseError, ReleaseName, Repository,
     Role, Rotation, SignOptions, Wave, check, read_public_key, read_trial,
 };
 use clap::{Args, Parser, ValueEnum};
@@ -28,14 +28,14 @@ pub enum ReleaseCommand {
     /// Stage what share of the fleet gets a release.
     Wave {
         dir: PathBuf,
-        release: ReleaseId,
+        release: ReleaseName,
         percent: u8,
         /// Which cars these are; the same seed and a higher percentage add to them.
         #[arg(long)]
         seed: Option<String>,
     },
     /// Stage the repository without a release.
-    Withdraw { dir: PathBuf, release: ReleaseId },
+    Withdraw { dir: PathBuf, release: ReleaseName },
     /// Show cars what is staged.
     Publish {
         dir: PathBuf,
@@ -53,7 +53,7 @@ pub enum ReleaseCommand {
     /// Write a published release to one file, for a USB stick.
     Bundle {
         dir: PathBuf,
-        release: ReleaseId,
+        release: ReleaseName,
         out: PathBuf,
         /// The releases it builds on as well.
         #[arg(long)]
@@ -117,7 +117,7 @@ pub struct Add {
     /// A Hugging Face directory or a GGUF file.
     pub model: PathBuf,
     /// NAME@VERSION, each of a-z 0-9 . _ -
-    pub release: ReleaseId,
+    pub release: ReleaseName,
     /// Leave out a file or directory of MODEL.
     #[arg(long, value_name = "NAME")]
     pub exclude: Vec<String>,
@@ -137,7 +137,7 @@ pub struct Add {
     pub trial: Option<PathBuf>,
     /// Make an adapter: cars take what did not change from this release.
     #[arg(long, value_name = "NAME@VERSION")]
-    pub base: Option<ReleaseId>,
+    pub base: Option<ReleaseName>,
     /// Per cent of the fleet that get it [default: all]
     #[arg(long, value_name = "PERCENT")]
     pub wave: Option<u8>,

@@ -1,5 +1,5 @@
 //! Why the publisher refuses. Nothing that cars can see changes when it does.
-use super::{CheckError, KeyId, ReleaseId, Role};
+use super::{CheckError, KeyId, ReleaseName, Role};
 use crate::chunks::CutError;
 use crate::manifest::ManifestError;
 use std::io;
@@ -95,15 +95,15 @@ pub enum ReleaseError {
     NotPublished,
 
     #[error("{text:?} is not NAME@VERSION")]
-    ReleaseId { text: String },
+    ReleaseName { text: String },
     #[error("{release} exists; a release never changes, so choose another version")]
-    Exists { release: ReleaseId },
+    Exists { release: ReleaseName },
     #[error("there is no {release} in the repository")]
-    NoRelease { release: ReleaseId },
+    NoRelease { release: ReleaseName },
     #[error("{other} builds on {release}; withdraw that one first")]
     IsBase {
-        release: ReleaseId,
-        other: ReleaseId,
+        release: ReleaseName,
+        other: ReleaseName,
     },
     #[error("the counter is {counter}, but the last release of this name has {last}")]
     Counter { counter: u64, last: u64 },
@@ -123,7 +123,7 @@ pub enum ReleaseError {
     Manifest(#[from] ManifestError),
     #[error("the manifest of {release} is not usable: {source}")]
     OldManifest {
-        release: ReleaseId,
+        release: ReleaseName,
         source: ManifestError,
     },
     #[error("{}: {problem}", path.display())]

@@ -1,5 +1,5 @@
 //! Which releases there are.
-use super::{ReleaseError, ReleaseId, Repository, Role};
+use super::{ReleaseError, ReleaseName, Repository, Role};
 use crate::manifest::{Base, Sha256};
 use std::collections::BTreeMap;
 use tough::schema::Targets;
@@ -7,7 +7,7 @@ use tough::schema::Targets;
 /// A release of the repository.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Listed {
-    pub release: ReleaseId,
+    pub release: ReleaseName,
     pub counter: u64,
     pub hardware: Vec<String>,
     pub size_bytes: u64,
@@ -29,7 +29,7 @@ impl Repository {
         let current = self.current()?.map(|current| current.models.signed);
         let mut releases = BTreeMap::new();
         for (name, target) in &next.targets {
-            let Some(release) = ReleaseId::of_target(name) else {
+            let Some(release) = ReleaseName::of_target(name) else {
                 continue;
             };
             let (manifest, manifest_sha256) = self.manifest(&release, target)?;

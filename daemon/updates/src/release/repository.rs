@@ -1,14 +1,13 @@
 //! A repository on disk: what is published, what is staged, and one command at a time.
 use super::signed::{self, Holders};
-use super::{ReleaseError, disk};
-use crate::manifest::{Manifest, Sha256, is_name};
+use super::{ReleaseError, ReleaseName, disk};
+use crate::manifest::{Manifest, Sha256};
 use rustix::fs::{FlockOperation, flock};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::fs::File;
 use std::num::NonZeroU64;
 use std::path::{Path, PathBuf};
-use tough::TargetName;
 use tough::schema::{RoleType, Root, Signed, Snapshot, Target, Targets, Timestamp};
 
 /// The version of the specification whose rules the metadata keeps to.
@@ -71,55 +70,6 @@ impl Role {
 impl fmt::Display for Role {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
-    }
-}
-
-/// `NAME@VERSION`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct ReleaseId {
-    pub name: String,
-    pub version: String,
-}
-
-impl ReleaseId {
-    /// What the release is called in metadata.
-    pub(super) fn target(&self) -> String {
-        format!("models/{}/{}.json", self.name, self.version)
-    }
-
-    /// Where the file with this sum lies, below the repository.
-    pub(super) fn file(&self, sha256: Sha256) -> String {
-        let Self { name, version } = self;
-        format!("targets/models/{name}/{sha256}.{version}.json")
-    }
-
-    pub(super) fn of_target(target: &TargetName) -> Option<Self> {
-        let rest = target.raw().strip_prefix("models/")?;
-        let (name, file) = rest.split_once('/')?;
-        let version = file.strip_suffix(".json")?;
-        format!("{name}@{version}").parse().ok()
-    }
-}
-
-impl fmt::Display for ReleaseId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}@{}", self.name, self.version)
-    }
-}
-
-impl std::str::FromStr for ReleaseId {
-    type Err = ReleaseError;
-
-    fn from_str(text: &str) -> Result<Self, ReleaseError> {
-        match text.split_once('@') {
-            Some((name, version)) if is_name(name) && is_name(version) => Ok(Self {
-                name: name.to_owned(),
-                version: version.to_owned(),
-            }),
-            _ => Err(ReleaseError::ReleaseId {
-                text: text.to_owned(),
-            }),
-        }
     }
 }
 
@@ -363,7 +313,7 @@ impl Repository {
     /// The manifest of a release among `models`, and its sum.
     pub(super) fn manifest(
         &self,
-        release: &ReleaseId,
+        release: &ReleaseName,
         target: &Target,
     ) -> Result<(Manifest, Sha256), ReleaseError> {
         let missing = || ReleaseError::NoRelease {
@@ -399,7 +349,7 @@ pub(super) fn settings_path(dir: &Path) -> PathBuf {
 /// The target of a release among `models`.
 pub(super) fn find<'targets>(
     models: &'targets Targets,
-    release: &ReleaseId,
+    release: &ReleaseName,
 ) -> Result<&'targets Target, ReleaseError> {
     let mut targets = models.targets.iter();
     let found = targets.find(|(name, _)| name.raw() == release.target());

@@ -2,7 +2,7 @@
 use super::init::threshold_of;
 use super::keys::{KeyId, key_id};
 use super::repository::find;
-use super::{ReleaseError, ReleaseId, Repository, Role, Wave, signed};
+use super::{ReleaseError, ReleaseName, Repository, Role, Wave, signed};
 use std::num::NonZeroU64;
 use tough::schema::key::Key;
 use tough::schema::{Delegations, Root, Signed, Targets};
@@ -68,7 +68,7 @@ impl Repository {
     }
 
     /// Stages what share of the fleet gets a release; everyone when `None`.
-    pub fn set_wave(&self, release: &ReleaseId, wave: Option<&Wave>) -> Result<(), ReleaseError> {
+    pub fn set_wave(&self, release: &ReleaseName, wave: Option<&Wave>) -> Result<(), ReleaseError> {
         if let Some(&Wave { percent, .. }) = wave.filter(|wave| wave.percent > 100) {
             return Err(ReleaseError::Percent { percent });
         }
@@ -88,11 +88,11 @@ impl Repository {
     }
 
     /// Stages a repository without a release. Its files stay, for cars that are fetching it.
-    pub fn withdraw(&self, release: &ReleaseId) -> Result<(), ReleaseError> {
+    pub fn withdraw(&self, release: &ReleaseName) -> Result<(), ReleaseError> {
         let models = self.next_targets(Role::Models)?.signed;
         find(&models, release)?;
         for (name, target) in &models.targets {
-            let Some(other) = ReleaseId::of_target(name) else {
+            let Some(other) = ReleaseName::of_target(name) else {
                 continue;
             };
             let base = self.manifest(&other, target)?.0.base;

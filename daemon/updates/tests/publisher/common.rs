@@ -1,7 +1,7 @@
 //! A publisher's desk: a repository, a directory of keys, and models to release.
 use cabind_updates::manifest::{Manifest, Sha256};
 use cabind_updates::release::{
-    AddOptions, Added, InitOptions, Published, ReleaseError, ReleaseId, Repository, Role,
+    AddOptions, Added, InitOptions, Published, ReleaseError, ReleaseName, Repository, Role,
     SignOptions, Signing,
 };
 use std::collections::BTreeSet;
@@ -20,7 +20,7 @@ pub(crate) fn now() -> jiff::Timestamp {
     jiff::Timestamp::now()
 }
 
-pub(crate) fn id(text: &str) -> ReleaseId {
+pub(crate) fn id(text: &str) -> ReleaseName {
     text.parse().unwrap()
 }
 

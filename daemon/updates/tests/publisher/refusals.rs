@@ -1,7 +1,7 @@
 //! What the publisher refuses, and that nothing changes then.
 use crate::common::{Desk, id, now};
 use cabind_updates::release::{
-    AddOptions, InitOptions, PrivateKey, ReleaseError, ReleaseId, Repository, Role, Rotation,
+    AddOptions, InitOptions, PrivateKey, ReleaseError, ReleaseName, Repository, Role, Rotation,
     SignOptions, Wave, read_trial,
 };
 use std::fs;
@@ -140,7 +140,7 @@ fn names_are_names() {
         (".cabin@1", false),
         (&format!("{}@1", "a".repeat(65)), false),
     ] {
-        assert_eq!(text.parse::<ReleaseId>().is_ok(), good, "{text}");
+        assert_eq!(text.parse::<ReleaseName>().is_ok(), good, "{text}");
     }
 }
 
