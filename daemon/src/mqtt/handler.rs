@@ -4,6 +4,7 @@ use super::fields::Invalid;
 use super::hermes::{self, Incoming, Query};
 use super::native::{self, Content, NativeReply, NativeRequest, Progress};
 use super::outbox::{Delivery, Outbox, OwedAck, Publication};
+use super::presence::Said;
 use super::recent::{Digest, Recent, RequestKey, Seen};
 use super::topics::{Address, HERMES_QUERY, Topics};
 use super::update::Updating;
@@ -14,7 +15,6 @@ use cabind_models::chat::{Message, Role};
 use cabind_models::checkpoint::ReplyForm;
 use rumqttc::v5::mqttbytes::QoS;
 use rumqttc::v5::mqttbytes::v5::{Filter, Publish, RetainForwardRule};
-use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
@@ -39,14 +39,14 @@ pub(super) struct Handler {
 }
 
 #[derive(Debug, Default)]
-struct State {
+pub(super) struct State {
     recent: Recent,
     running: Cancellables,
     next_number: u64,
     /// The latest Hermes queries.
     queries: VecDeque<Digest>,
-    /// `offline` has been said for good.
-    closed: bool,
+    /// What the status topic says.
+    pub(super) said: Said,
 }
 
 impl Handler {
@@ -85,30 +85,6 @@ impl Handler {
             ..once(&topics.vehicle)
         });
         filters
-    }
-
-    /// Says on the status topic whether requests are heard, at the beginning of a connection.
-    pub(super) fn announce(&self, heard: bool) {
-        let model = self.service.engine.now().model;
-        let version = env!("CARGO_PKG_VERSION");
-        let online = json!({ "state": "online", "model": model, "version": version });
-        // Held until it is said: what is said while the daemon closes must not be the last word.
-        let state = self.lock();
-        match heard && !state.closed {
-            true => self.say_status(&online),
-            false => self.say_status(&json!({ "state": "offline" })),
-        }
-    }
-
-    /// Says on the status topic that requests are no longer heard, whatever follows.
-    pub(super) fn announce_offline(&self) {
-        let mut state = self.lock();
-        state.closed = true;
-        self.say_status(&json!({ "state": "offline" }));
-    }
-
-    fn say_status(&self, state: &Value) {
-        self.outbox.push(native::status(&self.topics.status, state));
     }
 
     /// Resolves when no reply is on its way.
@@ -406,7 +382,7 @@ impl Handler {
         state.next_number
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

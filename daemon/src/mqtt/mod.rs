@@ -33,6 +33,7 @@ mod link;
 mod native;
 mod options;
 mod outbox;
+mod presence;
 mod recent;
 mod report;
 mod topics;
@@ -98,6 +99,10 @@ pub fn start(config: &MqttSection, service: Service) -> Result<Server, MqttError
     let options = options::client_options(config, &handler.topics.status, will)?;
     let stop = CancellationToken::new();
     let link = tokio::spawn(link::run(options, handler.clone(), stop.clone()));
+    {
+        let (handler, stop) = (handler.clone(), stop.clone());
+        tokio::spawn(async move { handler.announce_models(&stop).await });
+    }
     if let Some(ota) = handler.service.updates.get().cloned() {
         let (handler, stop) = (handler.clone(), stop.clone());
         tokio::spawn(async move { handler.report_updates(&ota, &stop).await });

@@ -52,6 +52,18 @@ async fn a_request_gets_its_result_with_its_correlation_data() {
 }
 
 #[tokio::test]
+async fn the_status_names_a_model_that_serves_no_more() {
+    let broker = Broker::start().await;
+    let (server, engine) = serve(&config(&broker), Text);
+    let mut client = Client::connect(&broker, &[STATUS]).await;
+    assert_eq!(client.state("online").await.payload["model"], "scripted");
+    engine.rename("second");
+    assert_eq!(client.state("online").await.payload["model"], "second");
+    server.close().await;
+    client.state("offline").await;
+}
+
+#[tokio::test]
 async fn a_stream_arrives_in_order_and_its_result_once() {
     let broker = Broker::start().await;
     let (server, mut engine) = serve(&config(&broker), Text);

@@ -309,6 +309,13 @@ impl Engine {
         }
     }
 
+    /// Another model serves.
+    pub(super) fn rename(&self, model: &str) {
+        self.inbox
+            .status
+            .send_modify(|status| status.model = model.into());
+    }
+
     pub(super) fn asked_nothing_more(&mut self) -> bool {
         self.inbox.submissions.try_recv().is_err()
     }
