@@ -90,9 +90,28 @@ pub struct ReplyArguments {
     /// Tell the model the vehicle's functions, for models that do not know them
     #[arg(long)]
     pub(super) tools: bool,
+    /// Hold the answer to the JSON schema in a file, token by token
+    #[arg(long, value_name = "FILE", value_parser = read_schema, conflicts_with = "tools")]
+    pub(super) schema: Option<String>,
     /// A system message before the conversation
     #[arg(long, value_name = "TEXT")]
     pub(super) system: Option<String>,
+}
+
+/// The text of a file that holds JSON; what the schema may contain is for the daemon to say.
+fn read_schema(path: &str) -> Result<String, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+    match serde_json::from_str::<serde_json::Value>(&text) {
+        Ok(_) => Ok(text),
+        Err(error) => Err(format!("the file holds no JSON: {error}")),
+    }
+}
+
+impl ReplyArguments {
+    /// Whether a reply of a model that answers in `reply_form` is a sentence and vehicle calls.
+    pub(super) fn is_cabin(&self, reply_form: &str) -> bool {
+        self.schema.is_none() && (self.tools || reply_form == "cabin")
+    }
 }
 
 impl Arguments {

@@ -36,8 +36,7 @@ async fn ask(daemon: &Daemon, question: &Question, text: String) -> Result<(), F
     }
     messages.push(("user".to_string(), text));
     let mut reply = daemon.stream(&messages, &question.reply).await?;
-    let cabin = question.reply.tools || status.reply_form == "cabin";
-    let mut screen = Screen::new(cabin);
+    let mut screen = Screen::new(question.reply.is_cabin(&status.reply_form));
     let mut answer = Answer::default();
     loop {
         let event = reply.next().await;

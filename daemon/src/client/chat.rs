@@ -24,7 +24,7 @@ pub(super) async fn run(daemon: &Daemon, options: &ReplyArguments) -> Result<(),
         status = daemon.ready() => status?,
         _ = tokio::signal::ctrl_c() => return Err(Failure::Interrupted),
     };
-    let cabin = options.tools || status.reply_form == "cabin";
+    let cabin = options.is_cabin(&status.reply_form);
     if interactive {
         writeln!(
             stdout(),

@@ -253,6 +253,7 @@ impl ReplyArguments {
         put("seed", self.seed.map(Variant::from));
         put("think", self.no_think.then(|| false.into()));
         put("tools", self.tools.then(|| true.into()));
+        put("schema", self.schema.clone().map(Variant::from));
         map
     }
 }

@@ -9,6 +9,7 @@ use crate::bus::tests::updates::Fleet;
 use crate::engine::EngineState;
 use clap::Parser;
 use std::collections::HashMap;
+use std::io::Write;
 
 async fn connect(bus: &PrivateBus, wait_seconds_max: u64) -> Daemon {
     let daemon = Daemon::connect(bus.address.clone(), wait_seconds_max);
@@ -75,11 +76,15 @@ async fn a_loading_model_is_waited_for_but_not_for_ever() {
 async fn the_options_of_the_command_line_reach_the_engine() {
     let mut rig = Rig::start().await;
     let daemon = connect(&rig.bus, 0).await;
+    let mut schema = tempfile::NamedTempFile::new().unwrap();
+    schema.write_all(br#"{"type": "integer"}"#).unwrap();
+    let schema = format!("--schema={}", schema.path().display());
     let line = [
         "--max-tokens=9",
         "--temperature=0.5",
         "--seed=3",
         "--no-think",
+        &schema,
     ];
     let messages = user("answer hi");
     let mut reply = within(daemon.stream(&messages, &options(&line)))
@@ -97,6 +102,25 @@ async fn the_options_of_the_command_line_reach_the_engine() {
     let given = within(rig.requests.recv()).await.unwrap().options;
     assert_eq!((given.reply_tokens_max, given.seed), (Some(9), Some(3)));
     assert_eq!((given.temperature, given.think), (Some(0.5), Some(false)));
+    assert_eq!(given.schema.as_deref(), Some(r#"{"type": "integer"}"#));
+}
+
+#[test]
+fn a_schema_that_cannot_be_read_is_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        format!("--schema={}", path.display())
+    };
+    let check = |line: &[&str], part: &str| {
+        let line = ["cabinctl", "ask", "hi"].iter().chain(line);
+        let error = Arguments::try_parse_from(line).unwrap_err().to_string();
+        assert!(error.contains(part), "{error}");
+    };
+    check(&["--schema=/not/there"], "No such file");
+    check(&[&file("torn", "{\"type\":")], "the file holds no JSON");
+    check(&[&file("whole", "{}"), "--tools"], "cannot be used with");
 }
 
 #[tokio::test(flavor = "multi_thread")]
