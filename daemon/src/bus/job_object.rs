@@ -180,11 +180,13 @@ pub(super) struct JobObject {
 
 /// One update at work. The object stays for 60 s after the end, or until there are 16 younger ones,
 /// at `/org/cabind/Inference1/job/N`. A job goes on when the client that began it leaves the bus.
+/// One that began elsewhere, over MQTT or by the clock, has an object as well while it downloads,
+/// tries a release or waits.
 /// Only root and members of the group `cabind-update` may call its methods.
 #[zbus::interface(name = "org.cabind.Job1")]
 impl JobObject {
-    /// Ends the job with `org.cabind.Error.Cancelled`. What was downloaded is kept for the next
-    /// time. Returns at once; a job that has ended stays as it is.
+    /// Ends the job with `org.cabind.Error.Cancelled`. What was downloaded is removed; `Pause` keeps
+    /// it. Returns at once; a job that has ended stays as it is.
     fn cancel(&self) {
         self.handle.while_running(|| self.handle.cancel.cancel());
     }

@@ -1,8 +1,10 @@
 //! Updates at work, from the call that begins one until its object leaves the bus.
 use super::error::CallError;
 use super::job_object::{Handle, JOB_INTERFACE, JobKind, JobObject, JobState, JobView, SharedView};
+use super::models::state_of;
 use crate::ota::{Ota, OtaError};
-use cabind_updates::update::Progress;
+use crate::service::Service;
+use cabind_updates::update::{Phase, Progress};
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::future::poll_fn;
@@ -79,20 +81,73 @@ impl Jobs {
             Poll::Ready(Ok(())) => Box::pin(std::future::ready(Ok(()))),
             Poll::Pending => work,
         };
+        let told = Told {
+            progress,
+            begun: false,
+        };
+        self.publish(connection, ota, kind, release, work, told)
+            .await
+    }
+
+    /// Puts jobs on the bus that others began, over MQTT or by the clock, until the updates end.
+    /// Whoever shows them need not know who did.
+    pub(super) async fn adopt(self: Arc<Self>, connection: Connection, service: Service) {
+        let ota = service.updates.wait().await;
+        let mut progress = ota.progress();
+        loop {
+            // A job that a call began is kept by then.
+            sleep(SIGNAL_INTERVAL).await;
+            let now = progress.borrow_and_update().clone();
+            if let Some(kind) = kind_of(ota, &now).await
+                && !self.has_running()
+            {
+                let release = now.release.as_ref().map(ToString::to_string);
+                let told = Told {
+                    progress: ota.progress(),
+                    begun: true,
+                };
+                let (release, work) = (release.unwrap_or_default(), ended(ota.clone()));
+                let published = self.publish(&connection, ota, kind, release, Box::pin(work), told);
+                if let Err(error) = published.await {
+                    tracing::warn!(?error, "an update cannot be shown on the bus");
+                }
+            }
+            if progress.changed().await.is_err() {
+                return;
+            }
+        }
+    }
+
+    fn has_running(&self) -> bool {
+        let running = |entry: &Entry| entry.view.lock().state == JobState::Running;
+        self.lock().jobs.iter().any(running)
+    }
+
+    async fn publish(
+        self: &Arc<Self>,
+        connection: &Connection,
+        ota: &Ota,
+        kind: JobKind,
+        release: String,
+        work: Work,
+        told: Told,
+    ) -> Result<OwnedObjectPath, CallError> {
         let handle = Handle {
             view: SharedView::new(release),
             cancel: CancellationToken::new(),
             paused: Arc::new(AtomicBool::new(false)),
             ota: ota.clone(),
         };
+        if told.begun {
+            handle.view.lock().progress = told.progress.borrow().clone();
+        }
         let gone = CancellationToken::new();
         let number = self.keep(handle.view.clone(), gone.clone());
         let running = Running {
             connection: connection.clone(),
             path: path(number)?,
             handle: handle.clone(),
-            progress,
-            begun: false,
+            told,
         };
         let object = JobObject { kind, handle };
         let path = running.path.clone();
@@ -136,9 +191,43 @@ struct Running {
     connection: Connection,
     path: OwnedObjectPath,
     handle: Handle,
+    told: Told,
+}
+
+/// What the updates tell.
+struct Told {
     progress: watch::Receiver<Progress>,
-    /// The update has told something about this job; before, its progress is of another.
+    /// They have told something about this job; before, the progress is of another.
     begun: bool,
+}
+
+/// What a job is that somebody else began. None for one that only looks, or has come to rest.
+async fn kind_of(ota: &Ota, progress: &Progress) -> Option<JobKind> {
+    match progress.phase {
+        Phase::Downloading | Phase::Verifying => Some(JobKind::Install),
+        Phase::Trial => Some(JobKind::Activate),
+        // For the car to be parked. What is on trial can only go back.
+        Phase::Staged if progress.waiting.is_some() => {
+            let trial = state_of(ota).await.ok()?.trial;
+            match progress.release.is_some() && trial.is_none() {
+                true => Some(JobKind::Activate),
+                false => Some(JobKind::Rollback),
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Resolves when a job that somebody else began has come to rest.
+async fn ended(ota: Ota) -> Result<(), OtaError> {
+    let mut progress = ota.progress();
+    let Ok(last) = progress.wait_for(Progress::is_at_rest).await else {
+        return Ok(());
+    };
+    match (last.failure_name, last.failure.clone()) {
+        (Some(name), Some(text)) => Err(OtaError::Told { name, text }),
+        _ => Ok(()),
+    }
 }
 
 impl Running {
@@ -155,7 +244,7 @@ impl Running {
                 () = self.handle.cancel.cancelled() => {
                     self.handle.ota.cancel();
                 }
-                Ok(()) = self.progress.changed() => self.begun = true,
+                Ok(()) = self.told.progress.changed() => self.told.begun = true,
             }
             self.look();
             self.signal(&mut signalled).await;
@@ -182,9 +271,10 @@ impl Running {
 
     /// Takes over what the update tells.
     fn look(&mut self) {
-        self.begun |= self.progress.has_changed().unwrap_or(false);
-        if self.begun {
-            let progress = self.progress.borrow_and_update().clone();
+        let told = &mut self.told;
+        told.begun |= told.progress.has_changed().unwrap_or(false);
+        if told.begun {
+            let progress = told.progress.borrow_and_update().clone();
             self.handle.view.lock().progress = progress;
         }
     }

@@ -100,9 +100,10 @@ pub async fn start(
         stall_max: Duration::from_millis(stall_ms_max),
     };
     server.at(PATH, inference).await.map_err(setup)?;
+    let jobs = Jobs::new(stop.clone());
     let models = Models {
         service: service.clone(),
-        jobs: Jobs::new(stop.clone()),
+        jobs: jobs.clone(),
     };
     server.at(PATH, models).await.map_err(setup)?;
     let vehicle = VehicleObject {
@@ -114,7 +115,8 @@ pub async fn start(
     let status = service.engine.status();
     spawn(&stop, watch_leavers(leavers, requests.clone()));
     spawn(&stop, signal_status(connection.clone(), status));
-    spawn(&stop, signal_models(connection.clone(), service));
+    spawn(&stop, signal_models(connection.clone(), service.clone()));
+    spawn(&stop, jobs.adopt(connection.clone(), service));
 
     let flags = RequestNameFlags::DO_NOT_QUEUE;
     match connection.request_name_with_flags(NAME, flags).await {

@@ -18,6 +18,9 @@ pub enum OtaError {
     NotInstalled { name: String, version: String },
     #[error("the update stopped in the middle: {0}")]
     Internal(String),
+    /// Of a job that somebody else began, as its progress tells it.
+    #[error("{text}")]
+    Told { name: &'static str, text: String },
 }
 
 impl OtaError {
@@ -30,6 +33,7 @@ impl OtaError {
             Self::EmptyBundle | Self::NotInstalled { .. } => "Unknown",
             Self::SeveralModels { .. } => "InvalidArgument",
             Self::Internal(_) => "Internal",
+            Self::Told { name, .. } => name,
         }
     }
 }

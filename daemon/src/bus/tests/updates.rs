@@ -4,7 +4,7 @@ use super::rig::{Rig, error_of, generate, map, within};
 use crate::bus::{JOB_INTERFACE, MODELS_INTERFACE, NAME, PATH, VEHICLE_INTERFACE};
 use crate::config::UpdatesSection;
 use crate::engine::{Limits, ModelOptions, ModelSource};
-use crate::ota;
+use crate::ota::{self, BundleFile};
 use cabind_kernels::device::DeviceChoice;
 use cabind_updates::release::ReleaseCommand;
 use clap::Parser;
@@ -337,6 +337,52 @@ async fn a_release_of_a_stick_serves_when_the_car_is_parked_and_goes_back() {
     assert_eq!(text(&shown, "Active"), "factory");
     assert_eq!(text(&shown, "Previous"), release.0);
     assert_eq!(text(&shown, "OnTrial"), "");
+}
+
+/// Over MQTT, say, or by the clock.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_job_that_began_elsewhere_is_not_seen() {
+    let (rig, fleet) = (Rig::start().await, Fleet::new());
+    fleet.join(&rig);
+    let client = rig.bus.client().await;
+    let ota = rig.service.updates.get().unwrap().clone();
+    let file = BundleFile::Open(std::fs::File::open(&fleet.bundle).unwrap());
+    let id = ota.install_file(file, None).await.unwrap();
+    let manager = ObjectManagerProxy::new(&client, NAME, PATH).await.unwrap();
+    let jobs = async || {
+        let objects = manager.get_managed_objects().await.unwrap();
+        let jobs = objects.into_keys().filter(|path| path.contains("/job/"));
+        jobs.collect::<Vec<_>>()
+    };
+    let seen = jobs().await.len();
+    let activate = tokio::spawn(async move { ota.activate(&id).await });
+    let begun = async {
+        loop {
+            let jobs = jobs().await;
+            if jobs.len() > seen {
+                return jobs;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let mut waiting = None;
+    for job in within(begun).await {
+        let job = OwnedObjectPath::from(job);
+        let now = properties(&client, job.as_str(), JOB_INTERFACE).await;
+        if text(&now, "State") == "running" {
+            assert_eq!(text(&now, "Kind"), "activate");
+            assert_eq!(text(&now, "Waiting"), "moving");
+            assert_eq!(text(&now, "Release"), "cabin-mini@1.1.0");
+            waiting = Some(job);
+        }
+    }
+    let job = waiting.unwrap();
+    let cancel = client.call_method(Some(NAME), &job, Some(JOB_INTERFACE), "Cancel", &());
+    within(cancel).await.unwrap();
+    let ended = until(&client, &job, "State", "failed").await;
+    assert_eq!(text(&ended, "ErrorName"), "Cancelled");
+    let error = within(activate).await.unwrap().unwrap_err();
+    assert_eq!(error.name(), "Cancelled");
 }
 
 #[tokio::test(flavor = "multi_thread")]
