@@ -45,7 +45,7 @@ pub const QUESTIONS: [Question; 10] = [
     ),
     question(
         Way::Generate,
-        "Mir ist zu kalt",
+        "Es ist zu kalt hier drin",
         r#"[{"tool": "adjust_cabin_temperature", "arguments": {"direction": "warmer"}}]"#,
     ),
     question(
