@@ -367,7 +367,6 @@ async fn a_job_that_began_elsewhere_is_not_seen() {
     };
     let mut waiting = None;
     for job in within(begun).await {
-        let job = OwnedObjectPath::from(job);
         let now = properties(&client, job.as_str(), JOB_INTERFACE).await;
         if text(&now, "State") == "running" {
             assert_eq!(text(&now, "Kind"), "activate");
