@@ -41,7 +41,8 @@ impl Handler {
         let look = async {
             // The sender lives in `self`.
             while status.changed().await.is_ok() {
-                let model = status.borrow_and_update().model.clone();
+                // What is copied comes late, and must not follow what `announce` has said since.
+                let model = self.service.engine.now().model;
                 let mut state = self.lock();
                 if matches!(&state.said, Said::Online(said) if *said != model) {
                     self.say_status(&mut state, Said::Online(model));

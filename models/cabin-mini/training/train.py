@@ -167,7 +167,7 @@ def sample(tokenizer, rng, clear):
 
 def batches(tokenizer, rng, steps):
     """Batches of about BATCH_TOKENS tokens of nearly equal length: (sequences of `sample`). What the words mean is learned from
-    short and clear requests first, which take half the time; the last third is as requests are."""
+    clear requests first, of 44 tokens where the others have 54; the last third is as requests are."""
     begun = 0
     while True:
         clear = CLEAR_AT_FIRST * max(0.0, 1 - 1.5 * begun / steps)
