@@ -5,6 +5,7 @@
 //! parked and what time it is are handed in.
 pub mod chunks;
 pub mod fetch;
+mod lock;
 pub mod manifest;
 pub mod metadata;
 pub mod release;

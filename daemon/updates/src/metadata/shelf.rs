@@ -1,5 +1,6 @@
 //! The directory of trusted metadata. A file is there whole or not at all, and what was written
 //! is still there after the power went.
+use crate::lock::FileLock;
 use std::fs::File;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -23,8 +24,7 @@ pub(super) trait Shelf: Send + Sync + std::fmt::Debug {
 #[derive(Debug)]
 pub(super) struct Directory {
     path: PathBuf,
-    /// Locked while this lives.
-    _lock: File,
+    _lock: FileLock,
 }
 
 impl Directory {
@@ -36,10 +36,9 @@ impl Directory {
             .truncate(false)
             .write(true)
             .open(path.join(LOCK))?;
-        lock.try_lock().map_err(io::Error::from)?;
         Ok(Self {
             path: path.to_owned(),
-            _lock: lock,
+            _lock: FileLock::take(lock)?,
         })
     }
 

@@ -1,11 +1,12 @@
 //! A repository on disk: what is published, what is staged, and one command at a time.
 use super::signed::{self, Holders};
 use super::{ReleaseError, ReleaseName, disk};
+use crate::lock::FileLock;
 use crate::manifest::{Manifest, Sha256};
-use rustix::fs::{FlockOperation, flock};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::fs::File;
+use std::io::ErrorKind;
 use std::num::NonZeroU64;
 use std::path::{Path, PathBuf};
 use tough::schema::{RoleType, Root, Signed, Snapshot, Target, Targets, Timestamp};
@@ -114,8 +115,7 @@ pub struct Repository {
     pub(super) now: jiff::Timestamp,
     pub(super) days: Days,
     written: Box<dyn Fn(&Path)>,
-    /// Unlocks when it is closed.
-    _lock: File,
+    _lock: FileLock,
 }
 
 impl fmt::Debug for Repository {
@@ -153,18 +153,18 @@ impl Repository {
             .truncate(false)
             .open(&path)
             .map_err(ReleaseError::io("lock", &path))?;
-        match flock(&lock, FlockOperation::NonBlockingLockExclusive) {
-            Ok(()) => Ok(Self {
+        match FileLock::take(lock) {
+            Ok(lock) => Ok(Self {
                 dir: dir.to_owned(),
                 now,
                 days,
                 written: Box::new(|_| {}),
                 _lock: lock,
             }),
-            Err(rustix::io::Errno::WOULDBLOCK) => Err(ReleaseError::Busy {
+            Err(error) if error.kind() == ErrorKind::WouldBlock => Err(ReleaseError::Busy {
                 dir: dir.to_owned(),
             }),
-            Err(error) => Err(ReleaseError::io("lock", &path)(error.into())),
+            Err(error) => Err(ReleaseError::io("lock", &path)(error)),
         }
     }
 

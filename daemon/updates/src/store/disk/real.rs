@@ -1,6 +1,7 @@
 //! The file system of the machine.
 use super::{Disk, Kind};
-use rustix::fs::{FallocateFlags, FileType, FlockOperation, Mode, OFlags};
+use crate::lock::FileLock;
+use rustix::fs::{FallocateFlags, FileType, Mode, OFlags};
 use rustix::io::Errno;
 use std::fmt::Debug;
 use std::fs::File;
@@ -128,7 +129,6 @@ impl Disk for RealDisk {
 
     fn lock(&self, file: &Path) -> io::Result<Box<dyn Debug + Send + Sync>> {
         let file = open(file, OFlags::RDWR | OFlags::CREATE)?;
-        rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive)?;
-        Ok(Box::new(file))
+        Ok(Box::new(FileLock::take(file)?))
     }
 }
