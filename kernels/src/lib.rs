@@ -4,6 +4,7 @@
 //! [`stock`] computes it with burn's own operations on any device, and `tests/parity.rs` holds the
 //! two together. Shapes are written as `[tokens, heads, head_dim]`, outermost first.
 pub mod cpu;
+pub mod cuda;
 pub mod device;
 pub mod quant;
 pub mod reference;

@@ -1,6 +1,7 @@
-//! The forward pass: in burn's own operations, which is the oracle, and on the processor as it is
-//! served.
+//! The forward pass: in burn's own operations, which is the oracle, and as it is served, on the
+//! processor or on a GPU.
 mod load;
+mod resident;
 mod stock;
 mod stored;
 
@@ -9,8 +10,9 @@ use crate::kv_cache::KvCache;
 use crate::weights::{Weights, WeightsError};
 use burn::tensor::{DType, Device};
 use cabind_kernels::cpu::{CacheFormat, LevelError, Processor};
-use cabind_kernels::device::{DeviceChoice, OpenDevice};
+use cabind_kernels::cuda::{CacheElement, Gpu, GpuError};
 use load::Loader;
+use resident::Resident;
 use std::ops::ControlFlow;
 use stock::Stock;
 use stored::Stored;
@@ -26,6 +28,7 @@ pub struct Decoder {
 enum Computed {
     Stock(Box<Stock>),
     Stored(Box<Stored>),
+    Resident(Box<Resident>),
 }
 
 /// The form matrices have on their device.
@@ -33,18 +36,9 @@ enum Computed {
 pub enum Form {
     /// Dense and of one type, multiplied by burn: the oracle.
     Stock(DType),
-    /// As the checkpoint stores them, multiplied by [`cabind_kernels::cpu`].
+    /// As the checkpoint stores them, multiplied by [`cabind_kernels::cpu`] or, on a GPU, by
+    /// [`cabind_kernels::cuda`]: what is served.
     Stored,
-}
-
-impl Form {
-    /// What `device` serves from.
-    pub fn served_on(device: &OpenDevice) -> Self {
-        match device.kind {
-            DeviceChoice::Cpu => Self::Stored,
-            _ => Self::Stock(device.weight_dtype()),
-        }
-    }
 }
 
 /// Which rows of logits a pass returns.
@@ -74,6 +68,16 @@ pub enum DecoderError {
         head_dim: usize,
         head_dim_max: usize,
     },
+    #[error(
+        "{heads} heads of {head_dim} dimensions over {kv_heads} keys are not what a GPU's attention takes: up to 16 heads a key, of multiples of 8 dimensions up to 256; use device cpu"
+    )]
+    Heads {
+        heads: usize,
+        kv_heads: usize,
+        head_dim: usize,
+    },
+    #[error("{tensor}: rows of {inputs} inputs are not whole 16-byte loads; use device cpu")]
+    Width { tensor: String, inputs: usize },
     #[error(transparent)]
     Level(#[from] LevelError),
     #[error("a cache of another decoder was given")]
@@ -82,6 +86,15 @@ pub enum DecoderError {
     Interrupted,
     #[error("the device failed: {0}")]
     Device(String),
+}
+
+impl From<GpuError> for DecoderError {
+    fn from(error: GpuError) -> Self {
+        match error {
+            GpuError::Device(text) => Self::Device(text),
+            GpuError::NoPages { .. } => Self::Device(error.to_string()),
+        }
+    }
 }
 
 /// Some tokens of one sequence.
@@ -108,10 +121,12 @@ impl Decoder {
     }
 
     /// Reads every tensor. `progress` hears the checkpoint bytes done and may end the loading. In
-    /// the form [`Form::Stored`] all threads and instructions of this machine compute.
+    /// the form [`Form::Stored`] the GPU computes that `device` is, else all threads and
+    /// instructions of this machine.
     ///
     /// # Errors
-    /// [`DecoderError::Weights`] names the file and the tensor.
+    /// [`DecoderError::Weights`] names the file and the tensor; [`DecoderError::Heads`] and
+    /// [`DecoderError::Width`] name a shape that only the processor serves.
     pub fn load(
         weights: &Weights,
         device: &Device,
@@ -119,7 +134,10 @@ impl Decoder {
         progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
     ) -> Result<Self, DecoderError> {
         let Form::Stock(dtype) = form else {
-            return Self::load_stored(weights, Processor::of_this_machine()?, progress);
+            return match Gpu::of(device) {
+                Some(gpu) => Self::load_resident(weights, gpu, progress),
+                None => Self::load_stored(weights, Processor::of_this_machine()?, progress),
+            };
         };
         let config = weights.config().clone();
         let mut loader = Loader::new(weights, progress);
@@ -127,6 +145,20 @@ impl Decoder {
         Ok(Self {
             config,
             computed: Computed::Stock(Box::new(stock)),
+        })
+    }
+
+    fn load_resident(
+        weights: &Weights,
+        gpu: Gpu,
+        progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+    ) -> Result<Self, DecoderError> {
+        let config = weights.config().clone();
+        let mut loader = Loader::new(weights, progress);
+        let resident = Resident::load(&mut loader, &config, gpu)?;
+        Ok(Self {
+            config,
+            computed: Computed::Resident(Box::new(resident)),
         })
     }
 
@@ -148,11 +180,17 @@ impl Decoder {
         })
     }
 
-    /// Caches made from now on store keys and values so. Only [`Form::Stored`] has a choice; it
-    /// begins with f32 for weights in f32, and with f16 for others.
+    /// Caches made from now on store keys and values so; those made before are of no use any more.
+    /// Only [`Form::Stored`] has a choice; it begins with f32 for weights in f32, and with 16 bits
+    /// for others. A GPU's 16 bits are bf16, and it has no 8.
     pub fn set_cache_format(&mut self, format: CacheFormat) {
-        if let Computed::Stored(stored) = &mut self.computed {
-            stored.cache_format = format;
+        match &mut self.computed {
+            Computed::Stock(_) => {}
+            Computed::Stored(stored) => stored.cache_format = format,
+            Computed::Resident(resident) => resident.set_cache_element(match format {
+                CacheFormat::F32 => CacheElement::F32,
+                CacheFormat::F16 | CacheFormat::Q8 => CacheElement::Bf16,
+            }),
         }
     }
 
@@ -163,8 +201,17 @@ impl Decoder {
     /// What computes, where that is this machine's processor.
     pub fn processor(&self) -> Option<&Processor> {
         match &self.computed {
-            Computed::Stock(_) => None,
+            Computed::Stock(_) | Computed::Resident(_) => None,
             Computed::Stored(stored) => Some(stored.processor()),
+        }
+    }
+
+    /// Whether decode steps of a GPU are recorded and replayed, with the reason where they are not.
+    /// `None` elsewhere, and before the first.
+    pub fn replay(&self) -> Option<Result<(), String>> {
+        match &self.computed {
+            Computed::Stock(_) | Computed::Stored(_) => None,
+            Computed::Resident(resident) => resident.replay(),
         }
     }
 
@@ -173,6 +220,7 @@ impl Decoder {
         match &self.computed {
             Computed::Stock(stock) => KvCache::Tensors(stock.new_cache(tokens_max)),
             Computed::Stored(stored) => KvCache::Paged(stored.new_cache(tokens_max)),
+            Computed::Resident(resident) => resident.new_cache(tokens_max),
         }
     }
 
@@ -181,6 +229,7 @@ impl Decoder {
         match &self.computed {
             Computed::Stock(stock) => KvCache::bytes(&self.config, tokens, stock.element_bytes()),
             Computed::Stored(stored) => stored.cache_bytes(tokens),
+            Computed::Resident(resident) => resident.cache_bytes(tokens),
         }
     }
 
@@ -223,6 +272,7 @@ impl Decoder {
                 Ok(())
             }
             Computed::Stored(stored) => stored.forward(batch, logits),
+            Computed::Resident(resident) => resident.forward(batch, logits),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Keys and values of one session.
 use crate::config::ModelConfig;
 use burn::tensor::{DType, Device, Tensor};
-use cabind_kernels::cpu;
+use cabind_kernels::{cpu, cuda};
 
 use cpu::PAGE_TOKENS;
 
@@ -11,6 +11,8 @@ pub enum KvCache {
     Tensors(TensorCache),
     /// On the processor.
     Paged(cpu::KvCache),
+    /// On a GPU.
+    Resident(cuda::KvCache),
 }
 
 impl KvCache {
@@ -19,6 +21,7 @@ impl KvCache {
         match self {
             Self::Tensors(cache) => cache.tokens,
             Self::Paged(cache) => cache.tokens(),
+            Self::Resident(cache) => cache.tokens(),
         }
     }
 
@@ -27,6 +30,7 @@ impl KvCache {
         match self {
             Self::Tensors(cache) => cache.capacity_tokens - cache.tokens,
             Self::Paged(cache) => cache.room_tokens(),
+            Self::Resident(cache) => cache.room_tokens(),
         }
     }
 

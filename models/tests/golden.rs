@@ -184,23 +184,73 @@ fn a_gguf_file_gives_other_logits_than_transformers() {
     }
 }
 
-#[test]
-fn a_gpu_gives_other_logits_than_transformers() {
+/// Of this machine; software Vulkan is one.
+fn gpus() -> Vec<OpenDevice> {
+    let mut gpus = Vec::new();
     for choice in [DeviceChoice::Cuda(0), DeviceChoice::Wgpu(0)] {
         match open(choice) {
-            Ok(on) if on.weight_dtype() == DType::F32 => {
-                for name in ["qwen2-g6", "llama-g4", "qwen3-g4"] {
-                    let folder = golden().join(name);
-                    let decoder = decoder(&folder, &on, F32);
-                    check_f32(&folder, &decoder, &choice.to_string(), usize::MAX);
-                }
-            }
-            // CUDA serves in bf16, and burn may multiply f32 matrices in tf32 there.
-            Ok(on) => DIRECTORIES.iter().for_each(|name| check_bf16(name, &on)),
+            Ok(on) => gpus.push(on),
             Err(error @ (DeviceError::CudaIncomplete(_) | DeviceError::Absent { .. })) => {
                 eprintln!("skipped on {choice}: {error}");
             }
             Err(error) => panic!("{error}"),
+        }
+    }
+    gpus
+}
+
+/// As a GPU serves it, with a cache that rounds nothing.
+fn resident(model: &Path, on: &OpenDevice) -> Decoder {
+    let mut decoder = decoder(model, on, Form::Stored);
+    decoder.set_cache_format(CacheFormat::F32);
+    decoder
+}
+
+#[test]
+fn a_gpu_gives_other_logits_than_transformers() {
+    for on in gpus() {
+        let kind = on.kind.to_string();
+        for name in DIRECTORIES {
+            let folder = golden().join(name);
+            let decoder = resident(&folder, &on);
+            check_f32(&folder, &decoder, &kind, usize::MAX);
+            assert_eq!(decoder.replay(), Some(Ok(())), "{name} on {kind}");
+        }
+        for (name, chunk) in [("qwen2-g7", 1), ("llama-g4", 7), ("qwen3-g4", 16)] {
+            let folder = golden().join(name);
+            check_f32(&folder, &resident(&folder, &on), &kind, chunk);
+        }
+    }
+}
+
+#[test]
+fn a_gpu_strays_further_than_its_rounding() {
+    for on in gpus() {
+        for name in DIRECTORIES {
+            let folder = golden().join(name);
+            check_rounded(&folder, &folder, &on, Form::Stored, 2e-2);
+        }
+        for name in GGUF {
+            let folder = golden().join("gguf").join(name);
+            check_rounded(&folder.join("model.gguf"), &folder, &on, Form::Stored, 5e-2);
+        }
+    }
+}
+
+/// burn's operations, which the rest is held against.
+#[test]
+fn burns_operations_give_other_logits_on_a_gpu() {
+    for on in gpus() {
+        match on.weight_dtype() {
+            DType::F32 => {
+                for name in ["qwen2-g6", "llama-g4", "qwen3-g4"] {
+                    let folder = golden().join(name);
+                    let decoder = decoder(&folder, &on, F32);
+                    check_f32(&folder, &decoder, &on.kind.to_string(), usize::MAX);
+                }
+            }
+            // burn may multiply f32 matrices in tf32 there.
+            _ => DIRECTORIES.iter().for_each(|name| check_bf16(name, &on)),
         }
     }
 }
@@ -267,9 +317,14 @@ fn bf16_strays_further_than_its_rounding() {
 /// A sequence that is computed with others gets other bits than alone.
 #[test]
 fn a_sequence_depends_on_what_is_computed_with_it() {
-    let on = open(DeviceChoice::Cpu).unwrap();
-    for model in ["qwen2-g6", "qwen3-g8", "gguf/llama-k-mix/model.gguf"] {
-        let decoder = decoder(&golden().join(model), &on, Form::Stored);
+    let mut devices = gpus();
+    devices.push(open(DeviceChoice::Cpu).unwrap());
+    let models = ["qwen2-g6", "qwen3-g8", "gguf/llama-k-mix/model.gguf"];
+    for (on, model) in devices
+        .iter()
+        .flat_map(|on| models.map(|model| (on, model)))
+    {
+        let decoder = decoder(&golden().join(model), on, Form::Stored);
         let prompts: [&[u32]; 3] = [&[1, 2, 3, 4, 5, 6, 7], &[9], &[8; 40]];
         let alone: Vec<Vec<f32>> = prompts
             .iter()

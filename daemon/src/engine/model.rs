@@ -87,7 +87,7 @@ pub struct Memory {
 pub fn memory(options: &ModelOptions) -> Result<Memory, LoadError> {
     let checkpoint = options.checkpoint()?;
     let device = device::open(options.device)?;
-    let form = Form::served_on(&device);
+    let form = Form::Stored;
     Ok(Memory {
         needed_bytes: Decoder::memory_bytes(&checkpoint.weights, form),
         free_bytes: device.memory_free_bytes(),
@@ -150,7 +150,7 @@ impl Model {
         let checkpoint = options.checkpoint()?;
         let device = device::open(options.device)?;
         let bytes_total = checkpoint.weights.bytes_total();
-        let form = Form::served_on(&device);
+        let form = Form::Stored;
         let needed_bytes = Decoder::memory_bytes(&checkpoint.weights, form);
         if let Some(free_bytes) = device
             .memory_free_bytes()

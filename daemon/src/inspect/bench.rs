@@ -66,7 +66,7 @@ pub(crate) fn bench(arguments: &BenchArguments) -> Result<()> {
     let (name, weights) = weights(arguments)?;
     let device = device::open(arguments.device.parse()?)?;
     let begun = Instant::now();
-    let form = Form::served_on(&device);
+    let form = Form::Stored;
     let mut decoder = Decoder::load(&weights, &device.device, form, &mut |_| {
         ControlFlow::Continue(())
     })?;

@@ -1,0 +1,197 @@
+//! A device, its memory, and launches recorded once and replayed.
+use burn::backend::Cube;
+use burn::tensor::{DType, Device, StreamId, Tensor};
+use bytemuck::Pod;
+use cubecl::client::Client;
+use cubecl::prelude::BufferArg;
+use cubecl::server::Handle;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Planes that compute side by side on one multiprocessor, where the device does not say how many
+/// multiprocessors it has.
+const MULTIPROCESSORS_UNKNOWN: u32 = 8;
+
+/// A device that runs kernels. Clones are the same device.
+#[derive(Clone)]
+pub struct Gpu {
+    pub(super) client: Client,
+    /// Lanes that exchange values without shared memory: 32 on CUDA, 8 on software Vulkan.
+    pub(super) plane_units: u32,
+    multiprocessors: u32,
+    /// Stands where a kernel has an argument that its plan does not read.
+    pub(super) nothing: [Buffer; 2],
+}
+
+impl std::fmt::Debug for Gpu {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Gpu")
+            .field("runtime", &self.client.name())
+            .field("plane_units", &self.plane_units)
+            .field("multiprocessors", &self.multiprocessors)
+            .finish()
+    }
+}
+
+/// Memory on a device, freed when the last clone is dropped.
+#[derive(Clone, Debug)]
+pub struct Buffer {
+    pub(super) handle: Handle,
+    bytes: usize,
+}
+
+/// Why a device gave nothing back.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum GpuError {
+    /// Out of memory, a device that was lost, a kernel that does not compile: the driver's words.
+    #[error("the device failed: {0}")]
+    Device(String),
+    #[error("the KV cache has no memory for {pages} more pages")]
+    NoPages { pages: usize },
+}
+
+impl Buffer {
+    /// As an argument of elements of `element_bytes`.
+    pub(super) fn argument(&self, element_bytes: usize) -> BufferArg {
+        // SAFETY: the length is the allocation's own, in the kernel's elements.
+        #[allow(unsafe_code)]
+        unsafe {
+            BufferArg::from_raw_parts(self.handle.clone(), self.bytes / element_bytes)
+        }
+    }
+
+    pub fn bytes(&self) -> usize {
+        self.bytes
+    }
+}
+
+impl Gpu {
+    /// `None` for the processor, which has kernels of its own.
+    pub fn of(device: &Device) -> Option<Self> {
+        let tensor = Tensor::<1>::zeros([1], (device, DType::F32));
+        let mut client = tensor.try_into_primitive::<Cube>().ok()?.client;
+        // Whichever thread computes, everything is in one order.
+        // SAFETY: this client is used for nothing else.
+        #[allow(unsafe_code)]
+        unsafe {
+            client.set_stream(StreamId::current());
+        }
+        let hardware = &client.properties().hardware;
+        let plane_units = hardware.plane_size_max;
+        let multiprocessors = hardware.num_streaming_multiprocessors;
+        let nothing = [16, 16].map(|bytes| Buffer {
+            handle: client.empty(bytes),
+            bytes,
+        });
+        Some(Self {
+            plane_units,
+            multiprocessors: multiprocessors.unwrap_or(MULTIPROCESSORS_UNKNOWN),
+            client,
+            nothing,
+        })
+    }
+
+    /// Planes that keep every multiprocessor busy with reading.
+    pub(super) fn planes_wanted(&self) -> usize {
+        self.multiprocessors as usize * 8
+    }
+
+    /// Uninitialised memory. No buffer is empty, and all are whole 16-byte loads.
+    pub fn room(&self, bytes: usize) -> Buffer {
+        let bytes = bytes.max(1).next_multiple_of(16);
+        Buffer {
+            handle: self.client.empty(bytes),
+            bytes,
+        }
+    }
+
+    /// Memory with `values` in it.
+    pub fn upload<T: Pod>(&self, values: &[T]) -> Buffer {
+        let mut bytes: Vec<u8> = bytemuck::cast_slice(values).to_vec();
+        bytes.resize(bytes.len().max(1).next_multiple_of(16), 0);
+        self.upload_bytes(bytes)
+    }
+
+    /// As [`Gpu::upload`], of bytes that are whole 16-byte loads.
+    pub fn upload_bytes(&self, bytes: Vec<u8>) -> Buffer {
+        let length = bytes.len();
+        Buffer {
+            handle: self
+                .client
+                .create(cubecl::bytes::Bytes::from_bytes_vec(bytes)),
+            bytes: length,
+        }
+    }
+
+    /// Overwrites the beginning of a buffer, in order with what was launched before.
+    pub fn write<T: Pod>(&self, buffer: &Buffer, values: &[T]) {
+        let mut bytes: Vec<u8> = bytemuck::cast_slice(values).to_vec();
+        bytes.truncate(buffer.bytes);
+        let bytes = cubecl::bytes::Bytes::from_bytes_vec(bytes);
+        self.client.write(&buffer.handle, bytes);
+    }
+
+    /// The first `count` values of a buffer, once everything launched before is done.
+    ///
+    /// # Errors
+    /// [`GpuError::Device`] with whatever went wrong since the last read.
+    pub fn read<T: Pod>(&self, buffer: &Buffer, count: usize) -> Result<Vec<T>, GpuError> {
+        let read = || self.client.read_one(buffer.handle.clone());
+        let bytes = caught(read)?.map_err(|error| GpuError::Device(error.to_string()))?;
+        let wanted = count * size_of::<T>();
+        let bytes = bytes.get(..wanted).ok_or_else(|| {
+            GpuError::Device(format!("{} of {wanted} bytes came back", bytes.len()))
+        })?;
+        Ok(bytemuck::pod_collect_to_vec(bytes))
+    }
+
+    /// Records what `launches` launches. It is run once before, so that every kernel is compiled
+    /// and every buffer there; neither run may read, write from the host or allocate.
+    ///
+    /// # Errors
+    /// Of a device that has no graphs; then it may have run or not.
+    pub fn capture(&self, mut launches: impl FnMut()) -> Result<Graph, GpuError> {
+        let failed = |error: cubecl::server::ServerError| GpuError::Device(error.to_string());
+        caught(|| {
+            self.client.graph_prepare().map_err(failed)?;
+            launches();
+            if let Err(error) = self.client.start_capture() {
+                // Closes what was only prepared.
+                let _ = self.client.stop_capture();
+                return Err(failed(error));
+            }
+            launches();
+            let graph = self.client.stop_capture().map_err(failed)?;
+            Ok(Graph(graph))
+        })?
+    }
+}
+
+/// Drivers fail by panicking.
+fn caught<T>(act: impl FnOnce() -> T) -> Result<T, GpuError> {
+    catch_unwind(AssertUnwindSafe(act))
+        .map_err(|panic| GpuError::Device(crate::device::panic_text(panic.as_ref())))
+}
+
+/// Launches that are recorded.
+pub struct Graph(cubecl::client::Graph);
+
+impl std::fmt::Debug for Graph {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Graph")
+    }
+}
+
+impl Graph {
+    /// Launches it all again, with what its buffers hold now.
+    ///
+    /// # Errors
+    /// [`GpuError::Device`].
+    pub fn replay(&self) -> Result<(), GpuError> {
+        // SAFETY: the device keeps the buffers of a recorded pass for as long as the pass exists,
+        // and everything that a `Gpu` launches, writes and reads is ordered on its one stream,
+        // which this was recorded on.
+        #[allow(unsafe_code)]
+        let replay = || unsafe { self.0.replay() };
+        caught(replay)?.map_err(|error| GpuError::Device(error.to_string()))
+    }
+}

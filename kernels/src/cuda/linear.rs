@@ -1,0 +1,209 @@
+//! `y = x · weightsᵀ + bias` for few tokens, at the speed the weights can be read.
+//!
+//! `x` `[tokens, inputs]`, weights `[outputs, inputs]`, `y` `[tokens, stride]` from column `offset`.
+//! One plane computes some outputs for up to four tokens; every lane loads 16 bytes of each of its
+//! rows at a time. Rows are whole 16-byte loads.
+//!
+//! Dense weights meet f32 activations, normed on the way:
+//! `y = Σ w · (x · norm) / sqrt(mean(x²) + eps)`. Blocks meet activations of 8 bits, 32 to a scale
+//! ([`super::quantize`]). Tolerance: 1e-5 of the largest output for dense weights; for blocks a root
+//! mean square of 1e-2 of an output's own products.
+pub mod blocks;
+pub mod dense;
+
+use super::gpu::{Buffer, Gpu};
+use super::matrix::Matrix;
+use super::quantize::Quantized;
+use cubecl::prelude::*;
+
+use blocks::{BlocksPlan, block_rows};
+use dense::{DensePlan, dense_rows};
+
+/// Tokens of one pass over the weights.
+const TOKENS_MAX: usize = 4;
+/// Planes of one cube.
+pub const PLANES: u32 = 4;
+
+/// What becomes of the sums.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Store {
+    Set,
+    /// Added to what is there.
+    Add,
+    /// The weights are two matrices of the same shape, one after the other: `silu(first) · second`.
+    SwiGlu,
+}
+
+/// What is multiplied.
+#[derive(Clone, Copy, Debug)]
+pub enum Input<'a> {
+    /// f32 `[tokens, inputs]` from row `first` on, and what it is normed with.
+    Dense {
+        x: &'a Buffer,
+        first: usize,
+        norm: Option<(&'a Buffer, f32)>,
+    },
+    Quantized(&'a Quantized),
+}
+
+/// Where it goes.
+#[derive(Clone, Copy, Debug)]
+pub struct Output<'a> {
+    pub y: &'a Buffer,
+    /// Values from one token to the next.
+    pub stride: usize,
+    /// The column of the first output.
+    pub offset: usize,
+    pub store: Store,
+}
+
+/// How a product is spread over planes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Spread {
+    /// Rows of the matrix that one plane computes.
+    pub(super) rows: usize,
+    pub(super) tokens: usize,
+    pub(super) cubes: [u32; 2],
+}
+
+impl Spread {
+    /// As many rows a plane as leave every multiprocessor its share: activations are read once for
+    /// all of them.
+    pub(super) fn of(planes_wanted: usize, outputs: usize, tokens: usize, store: Store) -> Self {
+        let tokens_at_once = tokens.clamp(1, TOKENS_MAX);
+        let pairs = store == Store::SwiGlu;
+        let rows = match outputs / planes_wanted.max(1) {
+            _ if pairs => 4,
+            0 | 1 => 1,
+            2 | 3 => 2,
+            _ => 4,
+        };
+        let outputs_a_plane = if pairs { rows / 2 } else { rows };
+        let planes = outputs.div_ceil(outputs_a_plane) as u32;
+        Self {
+            rows,
+            tokens: tokens_at_once,
+            cubes: [
+                planes.div_ceil(PLANES),
+                tokens.div_ceil(tokens_at_once) as u32,
+            ],
+        }
+    }
+}
+
+/// Multiplies `tokens` tokens. Quantised weights need [`Input::Quantized`], others the other.
+pub fn linear(
+    gpu: &Gpu,
+    input: Input<'_>,
+    matrix: &Matrix,
+    bias: Option<&Buffer>,
+    output: Output<'_>,
+    tokens: usize,
+) {
+    let outputs = match output.store {
+        Store::SwiGlu => matrix.outputs / 2,
+        Store::Set | Store::Add => matrix.outputs,
+    };
+    let spread = Spread::of(gpu.planes_wanted(), outputs, tokens, output.store);
+    let count = CubeCount::Static(spread.cubes[0], spread.cubes[1], 1);
+    let dim = CubeDim::new_2d(gpu.plane_units, PLANES);
+    let [nothing, nothing_else] = &gpu.nothing;
+    let bias_or_nothing = bias.unwrap_or(nothing_else);
+    match input {
+        Input::Dense { x, first, norm } => {
+            let plan = DensePlan {
+                packing: matrix.packing,
+                inputs: matrix.inputs,
+                rows: spread.rows,
+                tokens: spread.tokens,
+                normed: norm.is_some(),
+                biased: bias.is_some(),
+                store: output.store,
+            };
+            let (norm, eps) = norm.unwrap_or((nothing, 0.0));
+            // SAFETY: the kernel guards rows and tokens, and its plan is the matrix's shape.
+            #[allow(unsafe_code)]
+            unsafe {
+                dense_rows::launch_unchecked(
+                    &gpu.client,
+                    count,
+                    dim,
+                    4,
+                    4,
+                    matrix.values.argument(16),
+                    x.argument(16),
+                    norm.argument(16),
+                    bias_or_nothing.argument(4),
+                    output.y.argument(4),
+                    outputs as u32,
+                    tokens as u32,
+                    first as u32,
+                    output.stride as u32,
+                    output.offset as u32,
+                    eps,
+                    plan,
+                );
+            }
+        }
+        Input::Quantized(x) => {
+            let plan = BlocksPlan {
+                packing: matrix.packing,
+                inputs: matrix.inputs,
+                rows: spread.rows,
+                tokens: spread.tokens,
+                biased: bias.is_some(),
+                store: output.store,
+            };
+            // SAFETY: as above.
+            #[allow(unsafe_code)]
+            unsafe {
+                block_rows::launch_unchecked(
+                    &gpu.client,
+                    count,
+                    dim,
+                    4,
+                    matrix.packing.high_words(),
+                    matrix.packing.scale_words(),
+                    2,
+                    matrix.values.argument(16),
+                    matrix.high.argument(4 * matrix.packing.high_words()),
+                    matrix.scales.argument(4 * matrix.packing.scale_words()),
+                    x.values.argument(16),
+                    x.scales.argument(4),
+                    x.sums.argument(8),
+                    bias_or_nothing.argument(4),
+                    output.y.argument(4),
+                    outputs as u32,
+                    tokens as u32,
+                    output.stride as u32,
+                    output.offset as u32,
+                    plan,
+                );
+            }
+        }
+    }
+}
+
+/// The row of the matrix that is row `r` of a plane whose first output is `first`.
+#[cube]
+fn row_of(
+    first: usize,
+    #[comptime] r: usize,
+    outputs: usize,
+    #[comptime] plan: (usize, bool),
+) -> usize {
+    let last = outputs - 1;
+    if comptime!(!plan.1) {
+        min(first + r, last)
+    } else if comptime!(r < plan.0 / 2) {
+        min(first + r, last)
+    } else {
+        min(first + comptime!(r - plan.0 / 2), last) + outputs
+    }
+}
+
+/// `value / (1 + exp(−value))`.
+#[cube]
+fn silu(value: f32) -> f32 {
+    value / (f32::new(1.0) + (-value).exp())
+}

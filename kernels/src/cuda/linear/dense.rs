@@ -1,0 +1,163 @@
+//! Products of f32, f16 and bf16 weights.
+use super::super::matrix::Packing;
+use super::super::unpack::{bf16_high, bf16_low, f16_high, f16_low};
+use super::{Store, row_of, silu};
+use cubecl::prelude::*;
+
+/// What is fixed when the kernel is compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DensePlan {
+    pub packing: Packing,
+    pub inputs: usize,
+    /// Rows of the matrix a plane computes.
+    pub rows: usize,
+    /// Tokens a plane computes.
+    pub tokens: usize,
+    pub normed: bool,
+    pub biased: bool,
+    pub store: Store,
+}
+
+/// Four weights from place `quarter` of a 16-byte load.
+#[cube]
+pub(crate) fn four<W: Size>(
+    words: Vector<u32, W>,
+    #[comptime] quarter: usize,
+    #[comptime] packing: Packing,
+) -> Array<f32> {
+    let mut out = Array::<f32>::new(4usize);
+    if comptime!(packing == Packing::F32) {
+        #[unroll]
+        for i in 0..4usize {
+            out[i] = f32::reinterpret(words.extract(i));
+        }
+    } else {
+        #[unroll]
+        for i in 0..2usize {
+            let word = words.extract(comptime!(2 * quarter + i));
+            if comptime!(packing == Packing::Bf16) {
+                out[comptime!(2 * i)] = bf16_low(word);
+                out[comptime!(2 * i + 1)] = bf16_high(word);
+            } else {
+                out[comptime!(2 * i)] = f16_low(word);
+                out[comptime!(2 * i + 1)] = f16_high(word);
+            }
+        }
+    }
+    out
+}
+
+#[cube(launch_unchecked, create_dummy_kernel)]
+pub fn dense_rows<W: Size, X: Size>(
+    weights: &[Vector<u32, W>], // [outputs, inputs]
+    x: &[Vector<f32, X>],       // [first + tokens, inputs]
+    norm: &[Vector<f32, X>],    // [inputs]
+    bias: &[f32],               // [outputs]
+    y: &mut [f32],              // [tokens, stride]
+    outputs: u32,
+    tokens: u32,
+    first: u32,
+    stride: u32,
+    offset: u32,
+    eps: f32,
+    #[comptime] plan: DensePlan,
+) {
+    let pairs = comptime!(plan.store == Store::SwiGlu);
+    let outputs_a_plane = comptime!(if pairs { plan.rows / 2 } else { plan.rows });
+    let quarters = comptime!(plan.packing.load_elements() / 4);
+    let loads = comptime!(plan.inputs / plan.packing.load_elements());
+    let plane = (CUBE_POS_X * CUBE_DIM_Y + UNIT_POS_Y) as usize;
+    let first_output = plane * outputs_a_plane;
+    let first_token = CUBE_POS_Y as usize * plan.tokens;
+    let outputs = outputs as usize;
+    let last_token = tokens as usize - 1;
+    if first_output < outputs {
+        let mut sums = Array::<f32>::new(comptime!(plan.rows * plan.tokens));
+        let mut squares = Array::<f32>::new(plan.tokens);
+        #[unroll]
+        for i in 0..comptime!(plan.rows * plan.tokens) {
+            sums[i] = f32::new(0.0);
+        }
+        #[unroll]
+        for t in 0..plan.tokens {
+            squares[t] = f32::new(0.0);
+        }
+        let mut at = UNIT_POS_X as usize;
+        while at < loads {
+            let mut held = Array::<Vector<u32, W>>::new(plan.rows);
+            #[unroll]
+            for r in 0..plan.rows {
+                let row = row_of(first_output, r, outputs, comptime!((plan.rows, pairs)));
+                held[r] = weights[row * loads + at];
+            }
+            #[unroll]
+            for quarter in 0..quarters {
+                let column = at * quarters + quarter;
+                let mut xs = Array::<Vector<f32, X>>::new(plan.tokens);
+                #[unroll]
+                for t in 0..plan.tokens {
+                    let token = first as usize + min(first_token + t, last_token);
+                    let mut loaded = x[token * comptime!(plan.inputs / 4) + column];
+                    if comptime!(plan.normed) {
+                        #[unroll]
+                        for e in 0..4usize {
+                            squares[t] += loaded.extract(e) * loaded.extract(e);
+                        }
+                        loaded = loaded * norm[column];
+                    }
+                    xs[t] = loaded;
+                }
+                #[unroll]
+                for r in 0..plan.rows {
+                    let ws = four(held[r], quarter, plan.packing);
+                    #[unroll]
+                    for t in 0..plan.tokens {
+                        #[unroll]
+                        for e in 0..4usize {
+                            sums[comptime!(r * plan.tokens + t)] += ws[e] * xs[t].extract(e);
+                        }
+                    }
+                }
+            }
+            at += PLANE_DIM as usize;
+        }
+        let mut scales = Array::<f32>::new(plan.tokens);
+        #[unroll]
+        for t in 0..plan.tokens {
+            scales[t] = f32::new(1.0);
+            if comptime!(plan.normed) {
+                let mean = plane_sum(squares[t]) * f32::new(comptime!(1.0 / plan.inputs as f32));
+                scales[t] = f32::new(1.0) / (mean + eps).sqrt();
+            }
+        }
+        #[unroll]
+        for i in 0..comptime!(plan.rows * plan.tokens) {
+            sums[i] = plane_sum(sums[i]);
+        }
+        if UNIT_POS_X == 0 {
+            #[unroll]
+            for t in 0..plan.tokens {
+                let token = first_token + t;
+                #[unroll]
+                for r in 0..outputs_a_plane {
+                    let output = first_output + r;
+                    if output < outputs && token <= last_token {
+                        let to = token * stride as usize + offset as usize + output;
+                        let mut sum = sums[comptime!(r * plan.tokens + t)] * scales[t];
+                        if comptime!(plan.biased) {
+                            sum += bias[output];
+                        }
+                        if comptime!(plan.store == Store::Set) {
+                            y[to] = sum;
+                        } else if comptime!(plan.store == Store::Add) {
+                            y[to] += sum;
+                        } else {
+                            let other = comptime!((r + plan.rows / 2) * plan.tokens + t);
+                            y[to] = silu(sum) * (sums[other] * scales[t]);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! Weights as the kernels read them: planes of equal words, so that neighbouring lanes load
+//! neighbouring 16 bytes.
+//!
+//! | format | values | high bits | scales |
+//! |---|---|---|---|
+//! | F32, F16, BF16 | as stored | | |
+//! | Q8_0 | 32 bytes a chunk | | f16 a chunk |
+//! | Q4_0 | 16 bytes a chunk | | f16 a chunk |
+//! | Q4_1 | 16 bytes a chunk | | f16 scale, f16 minimum a chunk |
+//! | Q4_K | 16 bytes a chunk | | 16 bytes for 8 chunks |
+//! | Q5_K | 16 bytes a chunk | 4 bytes a chunk | 16 bytes for 8 chunks |
+//! | Q6_K | 16 bytes a chunk | 8 bytes a chunk | 20 bytes for 8 chunks |
+//!
+//! A chunk is 32 inputs of one output. Word `j` of its 16 bytes holds inputs `4j..4j+4` in the low
+//! halves of its bytes and inputs `16+4j..20+4j` in the high ones.
+use super::gpu::{Buffer, Gpu};
+use crate::quant::{BlockFormat, group_scale};
+
+/// Inputs that share a scale of the activations.
+pub const CHUNK: usize = 32;
+
+/// What the kernels know of a format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Packing {
+    F32,
+    F16,
+    Bf16,
+    Q8,
+    Q4,
+    Q4Min,
+    Q4K,
+    Q5K,
+    Q6K,
+}
+
+impl Packing {
+    pub const fn of(format: BlockFormat) -> Self {
+        match format {
+            BlockFormat::F32 => Self::F32,
+            BlockFormat::F16 => Self::F16,
+            BlockFormat::Bf16 => Self::Bf16,
+            BlockFormat::Q8_0 => Self::Q8,
+            BlockFormat::Q4_0 => Self::Q4,
+            BlockFormat::Q4_1 => Self::Q4Min,
+            BlockFormat::Q4K => Self::Q4K,
+            BlockFormat::Q5K => Self::Q5K,
+            BlockFormat::Q6K => Self::Q6K,
+        }
+    }
+
+    /// Multiplied as floats, and not by bytes against bytes.
+    pub const fn is_dense(self) -> bool {
+        matches!(self, Self::F32 | Self::F16 | Self::Bf16)
+    }
+
+    /// Elements in 16 bytes of a dense format.
+    pub(super) const fn load_elements(self) -> usize {
+        match self {
+            Self::F32 => 4,
+            _ => 8,
+        }
+    }
+
+    /// Words of high bits a chunk; 1 where there are none, for the argument's sake.
+    pub(super) const fn high_words(self) -> usize {
+        match self {
+            Self::Q6K => 2,
+            _ => 1,
+        }
+    }
+
+    /// Words of one load of scales.
+    pub(super) const fn scale_words(self) -> usize {
+        match self {
+            Self::Q4K | Self::Q5K => 4,
+            _ => 1,
+        }
+    }
+
+    /// Rows are whole multiples of this many inputs.
+    pub const fn inputs_multiple(self) -> usize {
+        match self {
+            Self::F32 => 4,
+            Self::F16 | Self::Bf16 => 8,
+            Self::Q8 | Self::Q4 | Self::Q4Min => CHUNK,
+            Self::Q4K | Self::Q5K | Self::Q6K => 256,
+        }
+    }
+}
+
+/// Weights `[outputs, inputs]` on a device.
+#[derive(Clone, Debug)]
+pub struct Matrix {
+    pub packing: Packing,
+    pub outputs: usize,
+    pub inputs: usize,
+    pub(super) values: Buffer,
+    pub(super) high: Buffer,
+    pub(super) scales: Buffer,
+}
+
+/// Planes of one matrix, before they are on their device.
+#[derive(Debug, Default)]
+struct Planes {
+    values: Vec<u8>,
+    high: Vec<u8>,
+    scales: Vec<u8>,
+}
+
+impl Matrix {
+    /// Packs rows that are whole blocks. `None` when `inputs` is no multiple of
+    /// [`Packing::inputs_multiple`] or `stored` has another length.
+    pub fn upload(
+        gpu: &Gpu,
+        format: BlockFormat,
+        [outputs, inputs]: [usize; 2],
+        stored: Vec<u8>,
+    ) -> Option<Self> {
+        let packing = Packing::of(format);
+        let whole = inputs.is_multiple_of(packing.inputs_multiple());
+        if !whole || format.bytes(inputs)?.checked_mul(outputs)? != stored.len() {
+            return None;
+        }
+        let mut planes = match packing.is_dense() {
+            true => Planes {
+                values: stored,
+                ..Planes::default()
+            },
+            false => Planes::of(format, &stored),
+        };
+        let put = |plane: &mut Vec<u8>| {
+            let mut bytes = std::mem::take(plane);
+            bytes.resize(bytes.len().max(1).next_multiple_of(16), 0);
+            gpu.upload_bytes(bytes)
+        };
+        Some(Self {
+            packing,
+            outputs,
+            inputs,
+            values: put(&mut planes.values),
+            high: put(&mut planes.high),
+            scales: put(&mut planes.scales),
+        })
+    }
+
+    /// Bytes a product reads of it.
+    pub fn bytes(&self) -> usize {
+        self.values.bytes() + self.high.bytes() + self.scales.bytes()
+    }
+}
+
+impl Planes {
+    fn of(format: BlockFormat, stored: &[u8]) -> Self {
+        let mut planes = Self::default();
+        for block in stored.chunks_exact(format.block_bytes()) {
+            match format {
+                BlockFormat::Q8_0 => {
+                    planes.scales.extend(&block[..2]);
+                    planes.values.extend(&block[2..]);
+                }
+                BlockFormat::Q4_0 => {
+                    planes.scales.extend(&block[..2]);
+                    planes.values.extend(&block[2..]);
+                }
+                BlockFormat::Q4_1 => {
+                    planes.scales.extend(&block[..4]);
+                    planes.values.extend(&block[4..]);
+                }
+                BlockFormat::Q4K => planes.grouped(&block[..16], &block[16..], None),
+                BlockFormat::Q5K => {
+                    planes.grouped(&block[..16], &block[48..], Some(&block[16..48]));
+                }
+                BlockFormat::Q6K => planes.sixes(block),
+                BlockFormat::F32 | BlockFormat::F16 | BlockFormat::Bf16 => {}
+            }
+        }
+        planes
+    }
+
+    /// 32 values below 16.
+    fn nibbles(&mut self, low: &[u8; CHUNK]) {
+        let pairs = low[..16].iter().zip(&low[16..]);
+        self.values
+            .extend(pairs.map(|(low, high)| low | (high << 4)));
+    }
+
+    /// `BITS` bits of each of 32 values, those of input `4j + b` of a word at `8b + BITS · j`.
+    fn tops<const BITS: usize>(&mut self, tops: &[u8; CHUNK]) {
+        for run in tops.chunks_exact(32 / BITS) {
+            let mut word = 0u32;
+            for (at, &top) in run.iter().enumerate() {
+                let (j, byte) = (at / 4, at % 4);
+                word |= u32::from(top) << (8 * byte + BITS * j);
+            }
+            self.high.extend(word.to_le_bytes());
+        }
+    }
+
+    /// A block of Q4_K or Q5_K.
+    fn grouped(&mut self, header: &[u8], nibbles: &[u8], fifth: Option<&[u8]>) {
+        let (mut lows, mut low_minima, mut tops) = (0u32, 0u32, 0u32);
+        for group in 0..8 {
+            let (scale, minimum) = group_scale(&header[4..16], group);
+            lows |= u32::from(scale & 15) << (4 * group);
+            low_minima |= u32::from(minimum & 15) << (4 * group);
+            tops |= u32::from(scale >> 4) << (2 * group);
+            tops |= u32::from(minimum >> 4) << (16 + 2 * group);
+            let (base, shift) = (group / 2 * 32, group % 2 * 4);
+            self.nibbles(&std::array::from_fn(|i| (nibbles[base + i] >> shift) & 15));
+            if let Some(fifth) = fifth {
+                self.tops::<1>(&std::array::from_fn(|i| (fifth[i] >> group) & 1));
+            }
+        }
+        self.scales.extend(&header[..4]);
+        for word in [lows, low_minima, tops] {
+            self.scales.extend(word.to_le_bytes());
+        }
+    }
+
+    /// A block of Q6_K.
+    fn sixes(&mut self, block: &[u8]) {
+        for chunk in 0..8 {
+            let (half, run) = (chunk / 4, chunk % 4);
+            let low = &block[half * 64 + run % 2 * 32..][..32];
+            let high = &block[128 + half * 32..][..32];
+            let shift = run / 2 * 4;
+            self.nibbles(&std::array::from_fn(|i| (low[i] >> shift) & 15));
+            self.tops::<2>(&std::array::from_fn(|i| (high[i] >> (run * 2)) & 3));
+        }
+        self.scales.extend(&block[208..210]);
+        self.scales.extend([0, 0]);
+        self.scales.extend(&block[192..208]);
+    }
+}

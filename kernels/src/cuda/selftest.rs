@@ -1,0 +1,388 @@
+//! The kernels on a device against their references.
+use super::{
+    CacheElement, CacheShape, Gpu, Input, KvCache, Matrix, Output, PAGE_TOKENS, PageTable,
+    Partials, Places, Pool, Quantized, Store, Turn, argmax, attention, embed, linear, quantize,
+    rope_write,
+};
+use crate::quant::{BlockFormat, dequantize};
+use crate::reference::check::{Check, largest_of, stored, values};
+use crate::reference::{self, AttentionShape};
+use half::bf16;
+
+/// Every operation at shapes of real models.
+pub fn checks(gpu: &Gpu) -> Vec<Check> {
+    let mut checks = Vec::new();
+    for format in BlockFormat::ALL {
+        for tokens in [1, 8] {
+            checks.push(check_linear(gpu, format, [tokens, 1536, 272]));
+        }
+        checks.push(check_swiglu(gpu, format, [2, 256, 40]));
+        checks.push(check_embed(gpu, format, [50, 512]));
+    }
+    checks.extend(check_quantize(gpu, [3, 1536]));
+    checks.push(check_argmax(gpu, [2, 151_936]));
+    for element in [CacheElement::F32, CacheElement::Bf16] {
+        for heads in [[12, 2, 128], [28, 4, 128], [40, 8, 128], [32, 8, 128]] {
+            let sequences = [[600, 1], [0, 17]];
+            checks.extend(check_attention(gpu, element, &sequences, heads));
+        }
+    }
+    checks
+}
+
+fn failed(operation: &'static str, what: String) -> Check {
+    Check {
+        operation,
+        what,
+        error: f32::INFINITY,
+        tolerance: 0.0,
+    }
+}
+
+/// A device that gives nothing back has not passed.
+fn read(gpu: &Gpu, buffer: &super::Buffer, count: usize) -> Vec<f32> {
+    gpu.read(buffer, count).unwrap_or_default()
+}
+
+struct Product {
+    matrix: Matrix,
+    weights: Vec<f32>,
+}
+
+fn product(gpu: &Gpu, format: BlockFormat, shape: [usize; 2]) -> Option<Product> {
+    let bytes = stored(format, shape[0] * shape[1]);
+    let mut weights = vec![0.0; shape[0] * shape[1]];
+    dequantize(format, &bytes, &mut weights).ok()?;
+    Some(Product {
+        matrix: Matrix::upload(gpu, format, shape, bytes)?,
+        weights,
+    })
+}
+
+/// `x` in the form that the matrix is multiplied with, behind a row that is not read.
+fn multiply(
+    gpu: &Gpu,
+    (x, norm): (&[f32], Option<&[f32]>),
+    matrix: &Matrix,
+    bias: Option<&[f32]>,
+    (y, store): (&[f32], Store),
+) -> Vec<f32> {
+    let inputs = matrix.inputs;
+    let tokens = x.len() / inputs;
+    let mut rows = vec![f32::NAN; inputs];
+    rows.extend(x);
+    let rows = gpu.upload(&rows);
+    let norm = norm.map(|norm| gpu.upload(norm));
+    let norm = norm.as_ref().map(|norm| (norm, 1e-6));
+    let bias = bias.map(|bias| gpu.upload(bias));
+    let (stride, offset) = (y.len() / tokens, 3);
+    let out = gpu.upload(y);
+    let quantized = Quantized::room(gpu, tokens, inputs);
+    let input = match matrix.packing.is_dense() {
+        true => Input::Dense {
+            x: &rows,
+            first: 1,
+            norm,
+        },
+        false => {
+            quantize(gpu, (&rows, 1), norm, &quantized, [tokens, inputs]);
+            Input::Quantized(&quantized)
+        }
+    };
+    let output = Output {
+        y: &out,
+        stride,
+        offset,
+        store,
+    };
+    linear(gpu, input, matrix, bias.as_ref(), output, tokens);
+    read(gpu, &out, y.len())
+}
+
+/// A normed product with a bias, added to what is there in a wider buffer. The largest error is a
+/// share of the norm of an output's own products; of quantised weights the root mean square is held
+/// to a limit of its own, and the check is the stricter of both.
+pub fn check_linear(
+    gpu: &Gpu,
+    format: BlockFormat,
+    [tokens, inputs, outputs]: [usize; 3],
+) -> Check {
+    let what = format!("{format} [{tokens}, {inputs}, {outputs}]");
+    let Some(Product { matrix, weights }) = product(gpu, format, [outputs, inputs]) else {
+        return failed("linear", what);
+    };
+    let (x, norm, bias) = (
+        values(3, tokens * inputs),
+        values(4, inputs),
+        values(5, outputs),
+    );
+    let stride = outputs + 7;
+    let before = values(6, tokens * stride);
+    let got = multiply(
+        gpu,
+        (&x, Some(&norm)),
+        &matrix,
+        Some(&bias),
+        (&before, Store::Add),
+    );
+    if got.len() != before.len() {
+        return failed("linear", what);
+    }
+    let normed = reference::rms_norm(&x, &norm, 1e-6);
+    let want = reference::linear(&normed, &weights, Some(&bias), inputs);
+    let squares = |values: &[f32]| values.iter().map(|v| v * v).collect::<Vec<_>>();
+    let norms = reference::linear(&squares(&normed), &squares(&weights), None, inputs);
+    let (largest, mean) = match format {
+        BlockFormat::F32 | BlockFormat::F16 | BlockFormat::Bf16 => (1e-5, 1e-5),
+        _ => (2.5e-2, 1e-2),
+    };
+    let mut errors = Vec::new();
+    let mut touched = 0.0f32;
+    for (at, (got, before)) in got.iter().zip(&before).enumerate() {
+        let (token, column) = (at / stride, at % stride);
+        match column.checked_sub(3).filter(|output| *output < outputs) {
+            Some(output) => {
+                let at = token * outputs + output;
+                // A block whose scale is 0 has products without a norm.
+                errors.push((got - before - want[at]).abs() / norms[at].max(1e-30).sqrt());
+            }
+            None => touched = touched.max((got - before).abs()),
+        }
+    }
+    let squared: f32 = errors.iter().map(|error| error * error).sum();
+    let of_mean = (squared / errors.len() as f32).sqrt() / mean;
+    let mut error = largest_of(errors.iter().copied());
+    // A mean of few says little.
+    if errors.len() >= 16 && of_mean.is_finite() {
+        error = error.max(of_mean * largest);
+    }
+    Check {
+        operation: "linear",
+        what,
+        error: if touched > 0.0 { f32::INFINITY } else { error },
+        tolerance: largest,
+    }
+}
+
+/// `silu(gate · x) · (up · x)` of two matrices that lie one after the other.
+pub fn check_swiglu(gpu: &Gpu, format: BlockFormat, [tokens, inputs, ffn]: [usize; 3]) -> Check {
+    let what = format!("{format} [{tokens}, {inputs}, 2 x {ffn}]");
+    let Some(Product { matrix, weights }) = product(gpu, format, [2 * ffn, inputs]) else {
+        return failed("linear swiglu", what);
+    };
+    let x = values(3, tokens * inputs);
+    let stride = ffn + 3;
+    let room = vec![0.0; tokens * stride];
+    let got = multiply(gpu, (&x, None), &matrix, None, (&room, Store::SwiGlu));
+    let (gate, up) = weights.split_at(ffn * inputs);
+    let gate = reference::linear(&x, gate, None, inputs);
+    let up = reference::linear(&x, up, None, inputs);
+    let want = reference::swiglu(&gate, &up);
+    let got: Vec<f32> = got
+        .chunks_exact(stride)
+        .flat_map(|row| row[3..].to_vec())
+        .collect();
+    let tolerance = match matrix.packing.is_dense() {
+        true => 1e-5,
+        false => 3e-2,
+    };
+    Check::of_largest("linear swiglu", what, &got, &want, tolerance)
+}
+
+pub fn check_embed(gpu: &Gpu, format: BlockFormat, [vocab, hidden]: [usize; 2]) -> Check {
+    let what = format!("{format} [{vocab}, {hidden}]");
+    let Some(Product { matrix, weights }) = product(gpu, format, [vocab, hidden]) else {
+        return failed("embed", what);
+    };
+    let ids = [7, 0, vocab as u32 - 1];
+    let x = gpu.room(ids.len() * hidden * 4);
+    embed(gpu, &gpu.upload(&ids), &matrix, &x, ids.len());
+    let rows = ids.map(|id| &weights[id as usize * hidden..][..hidden]);
+    let got = read(gpu, &x, ids.len() * hidden);
+    Check::of_largest("embed", what, &got, &rows.concat(), 1e-6)
+}
+
+/// What the bytes say again, and the sums of their halves.
+pub fn check_quantize(gpu: &Gpu, [tokens, inputs]: [usize; 2]) -> [Check; 2] {
+    let what = format!("[{tokens}, {inputs}]");
+    let (x, norm) = (values(7, tokens * inputs), values(8, inputs));
+    let out = Quantized::room(gpu, tokens, inputs);
+    let (on_device, norm_on_device) = (gpu.upload(&x), gpu.upload(&norm));
+    quantize(
+        gpu,
+        (&on_device, 0),
+        Some((&norm_on_device, 1e-6)),
+        &out,
+        [tokens, inputs],
+    );
+    let count = tokens * inputs;
+    let bytes = gpu.read::<i8>(&out.values, count).unwrap_or_default();
+    let scales = read(gpu, &out.scales, count / 32);
+    let sums = read(gpu, &out.sums, count / 16);
+    let got: Vec<f32> = bytes
+        .chunks(32)
+        .zip(&scales)
+        .flat_map(|(chunk, scale)| chunk.iter().map(move |q| f32::from(*q) * scale))
+        .collect();
+    let want_sums: Vec<f32> = got.chunks(16).map(|half| half.iter().sum()).collect();
+    let want = reference::rms_norm(&x, &norm, 1e-6);
+    [
+        // Half a step of 1/127 of a chunk's largest, and no chunk's is larger than all.
+        Check::of_largest("quantize", what.clone(), &got, &want, 0.51 / 127.0),
+        Check::of_largest("quantize sums", what, &sums, &want_sums, 1e-5),
+    ]
+}
+
+pub fn check_argmax(gpu: &Gpu, [rows, vocab]: [usize; 2]) -> Check {
+    let mut logits = values(9, rows * vocab);
+    for (row, logits) in logits.chunks_exact_mut(vocab).enumerate() {
+        // The first of two that are the same is wanted, and no NaN.
+        logits[0] = f32::NAN;
+        logits[vocab - 1] = 2.0;
+        logits[(vocab - 2) / (row + 1)] = 2.0;
+    }
+    let ids = gpu.room(rows * 4);
+    argmax(gpu, &gpu.upload(&logits), &ids, [rows, vocab]);
+    let got = gpu.read::<u32>(&ids, rows).unwrap_or_default();
+    let want: Vec<u32> = (0..rows)
+        .map(|row| ((vocab - 2) / (row + 1)) as u32)
+        .collect();
+    Check {
+        operation: "argmax",
+        what: format!("[{rows}, {vocab}]"),
+        error: if got == want { 0.0 } else { f32::INFINITY },
+        tolerance: 0.0,
+    }
+}
+
+/// One layer of turning, writing and attending: sequences of `[cached, new]` tokens that were
+/// written in two passes, with pages that are not in order. `[queries, results]`.
+pub fn check_attention(
+    gpu: &Gpu,
+    element: CacheElement,
+    sequences: &[[usize; 2]],
+    [heads, kv_heads, head_dim]: [usize; 3],
+) -> [Check; 2] {
+    let what = format!("{sequences:?} {heads}/{kv_heads} x {head_dim}, {element:?} cache");
+    let shape = CacheShape {
+        layers: 2,
+        kv_heads,
+        head_dim,
+        element,
+    };
+    let keys_max = sequences.iter().map(|[cached, new]| cached + new).max();
+    let keys_max = keys_max.unwrap_or(1);
+    let mut pool = Pool::new(gpu, shape, 3 * PAGE_TOKENS);
+    let mut caches: Vec<KvCache> = sequences.iter().map(|_| pool.sequence(keys_max)).collect();
+    let half = head_dim / 2;
+    let angles: Vec<f32> = values(20, keys_max * half)
+        .iter()
+        .map(|angle| angle * 9.0)
+        .collect();
+    let cos: Vec<f32> = angles.iter().map(|angle| angle.cos()).collect();
+    let sin: Vec<f32> = angles.iter().map(|angle| angle.sin()).collect();
+    let (q_norm, k_norm) = (values(21, head_dim), values(22, head_dim));
+    let on_device = [&cos, &sin, &q_norm, &k_norm].map(|values| gpu.upload(values));
+    let turn = Turn {
+        heads,
+        cos: &on_device[0],
+        sin: &on_device[1],
+        norms: Some((&on_device[2], &on_device[3], 1e-6)),
+    };
+    let row = (heads + 2 * kv_heads) * head_dim;
+    let all: Vec<Vec<f32>> = sequences
+        .iter()
+        .enumerate()
+        .map(|(at, [cached, new])| values(30 + at as u64, (cached + new) * row))
+        .collect();
+    let table = PageTable::room(gpu, sequences.len(), keys_max.div_ceil(PAGE_TOKENS) + 1);
+    let (mut turned, mut attended) = (Vec::new(), Vec::new());
+    for pass in 0..2 {
+        let mut qkv: Vec<f32> = Vec::new();
+        let (mut positions, mut rows) = (Vec::new(), Vec::new());
+        for (at, ([cached, new], all)) in sequences.iter().zip(&all).enumerate() {
+            let range = [0..*cached, *cached..cached + new][pass].clone();
+            let _ = pool.reserve(gpu, &mut caches[at], range.len());
+            caches[at].advance(range.len());
+            qkv.extend(&all[range.start * row..range.end * row]);
+            rows.extend(range.clone().map(|_| at as u32));
+            positions.extend(range.map(|position| position as u32));
+        }
+        let tokens = positions.len();
+        if tokens == 0 {
+            continue;
+        }
+        table.write(gpu, caches.iter().map(KvCache::pages));
+        let (positions, rows) = (gpu.upload(&positions), gpu.upload(&rows));
+        let places = Places {
+            positions: &positions,
+            sequences: &rows,
+            table: &table,
+        };
+        let qkv = gpu.upload(&qkv);
+        rope_write(gpu, &qkv, turn, places, (&pool, 1), tokens);
+        let partials = Partials::room(gpu, tokens, [heads, head_dim], keys_max);
+        let out = gpu.room(tokens * heads * head_dim * 4);
+        attention(
+            gpu,
+            (&qkv, heads),
+            places,
+            (&pool, 1),
+            &partials,
+            &out,
+            tokens,
+        );
+        turned = read(gpu, &qkv, tokens * row);
+        attended = read(gpu, &out, tokens * heads * head_dim);
+    }
+    let (mut want_turned, mut want, mut queries) = (Vec::new(), Vec::new(), Vec::new());
+    for ([cached, new], all) in sequences.iter().zip(&all) {
+        let keys = cached + new;
+        let part = |from: usize, count: usize| -> Vec<f32> {
+            all.chunks_exact(row)
+                .flat_map(|token| token[from * head_dim..(from + count) * head_dim].to_vec())
+                .collect()
+        };
+        let turn = |x: Vec<f32>, norm: &[f32], heads: usize| {
+            let normed = reference::rms_norm(&x, norm, 1e-6);
+            reference::rope(&normed, &cos, &sin, heads, head_dim)
+        };
+        let q = turn(part(0, heads), &q_norm, heads);
+        let rounded = |value: f32| match element {
+            CacheElement::F32 => value,
+            CacheElement::Bf16 => bf16::from_f32(value).to_f32(),
+        };
+        // [keys, kv_heads, head_dim] to [kv_heads, keys, head_dim].
+        let by_head = |x: Vec<f32>| -> Vec<f32> {
+            let head_of = |head: usize| {
+                x.chunks_exact(kv_heads * head_dim)
+                    .flat_map(move |token| token[head * head_dim..][..head_dim].to_vec())
+            };
+            (0..kv_heads).flat_map(head_of).map(rounded).collect()
+        };
+        let k = by_head(turn(part(heads, kv_heads), &k_norm, kv_heads));
+        let v = by_head(part(heads + kv_heads, kv_heads));
+        let q = &q[cached * heads * head_dim..];
+        want_turned.extend(q);
+        let shape = AttentionShape {
+            tokens: *new,
+            keys,
+            heads,
+            kv_heads,
+            head_dim,
+        };
+        want.extend(reference::attention(q, &k, &v, shape));
+    }
+    for token in turned.chunks_exact(row) {
+        queries.extend(&token[..heads * head_dim]);
+    }
+    let tolerance = match element {
+        CacheElement::F32 => 2e-5,
+        // A key at the middle of two bf16 may be rounded to either.
+        CacheElement::Bf16 => 2e-3,
+    };
+    [
+        Check::of_largest("rope_write", what.clone(), &queries, &want_turned, 1e-5),
+        Check::of_largest("attention", what, &attended, &want, tolerance),
+    ]
+}
