@@ -15,11 +15,12 @@ PEERS_CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/cabind/peers
 DESTDIR ?=
 PREFIX ?= /usr
 
-# command:Debian package
+# command:Debian package, or file:Debian package. Software Vulkan stands in for a GPU.
 BUILD_TOOLS := cc:gcc
 DEMO_TOOLS := $(BUILD_TOOLS) dbus-daemon:dbus nginx:nginx-light
 TEST_TOOLS := $(DEMO_TOOLS) mosquitto:mosquitto mosquitto_rr:mosquitto-clients gdbus:libglib2.0-bin \
-	busctl:systemd systemd-analyze:systemd python3:python3
+	busctl:systemd systemd-analyze:systemd python3:python3 \
+	/usr/share/vulkan/icd.d/lvp_icd.*:mesa-vulkan-drivers
 PEERS_TOOLS := $(BUILD_TOOLS) c++:g++ cmake:cmake python3:python3 pip3:python3-pip
 
 .PHONY: help
@@ -118,7 +119,7 @@ packages-test: TOOLS := $(TEST_TOOLS)
 # As root installs the Debian packages whose commands are missing, otherwise names them.
 packages-build packages-demo packages-test packages-fuzz packages-peers:
 	@PATH="$$PATH:/usr/sbin"; missing=; \
-	for tool in $(TOOLS); do command -v "$${tool%%:*}" >/dev/null || missing="$$missing $${tool#*:}"; done; \
+	for tool in $(TOOLS); do command -v "$${tool%%:*}" >/dev/null || [ -e $${tool%%:*} ] || missing="$$missing $${tool#*:}"; done; \
 	[ -n "$$missing" ] || exit 0; \
 	if [ "$$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then \
 		echo "These Debian packages are missing:$$missing. Install them, then run make again." >&2; exit 1; fi; \

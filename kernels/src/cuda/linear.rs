@@ -4,6 +4,8 @@
 //! One plane computes some outputs for up to four tokens; every lane loads 16 bytes of each of its
 //! rows at a time. Rows are whole 16-byte loads.
 //!
+//! Sums are written as `fma`, so that no compiler rounds one size of batch differently from another.
+//!
 //! Dense weights meet f32 activations, normed on the way:
 //! `y = Σ w · (x · norm) / sqrt(mean(x²) + eps)`. Blocks meet activations of 8 bits, 32 to a scale
 //! ([`super::quantize`]). Tolerance: 1e-5 of the largest output for dense weights; for blocks a root

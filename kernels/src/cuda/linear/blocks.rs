@@ -133,12 +133,18 @@ pub fn block_rows<W: Size, H: Size, S: Size, P: Size>(
         for i in 0..comptime!(plan.rows * plan.tokens) {
             sums[i] = f32::new(0.0);
         }
+        // Where the plane's rows begin.
+        let mut rows = Array::<usize>::new(plan.rows);
+        #[unroll]
+        for r in 0..plan.rows {
+            let row = row_of(first_output, r, outputs, comptime!((plan.rows, pairs)));
+            rows[r] = row * chunks;
+        }
         let mut at = UNIT_POS_X as usize;
         while at < chunks {
             #[unroll]
             for r in 0..plan.rows {
-                let row = row_of(first_output, r, outputs, comptime!((plan.rows, pairs)));
-                let chunk = row * chunks + at;
+                let chunk = rows[r] + at;
                 let words = chunk_words(values, high, chunk, plan.packing);
                 let factors = chunk_scales(scales, chunk, plan.packing);
                 #[unroll]
@@ -160,18 +166,20 @@ pub fn block_rows<W: Size, H: Size, S: Size, P: Size>(
                     let (first_sum, second_sum) =
                         (of_sums.extract(0usize), of_sums.extract(1usize));
                     let total = comptime!(r * plan.tokens + t);
+                    let scale = x_scales[of_x];
                     if comptime!(plan.packing == Packing::Q6K) {
-                        let products = factors[0usize] * f32::cast_from(low)
-                            + factors[1usize] * f32::cast_from(top);
-                        let shifted = factors[0usize] * first_sum + factors[1usize] * second_sum;
-                        sums[total] += products * x_scales[of_x] - shifted * f32::new(32.0);
+                        let far = factors[1usize] * f32::cast_from(top);
+                        let near = fma(factors[0usize], f32::cast_from(low), far);
+                        let shift = fma(factors[0usize], first_sum, factors[1usize] * second_sum);
+                        sums[total] = fma(near, scale, sums[total]);
+                        sums[total] = fma(shift, f32::new(-32.0), sums[total]);
                     } else {
-                        let mut sum =
-                            factors[0usize] * (f32::cast_from(low + top) * x_scales[of_x]);
+                        let product = f32::cast_from(low + top) * scale;
+                        sums[total] = fma(factors[0usize], product, sums[total]);
                         if comptime!(plan.packing != Packing::Q8) {
-                            sum += factors[2usize] * (first_sum + second_sum);
+                            let both = first_sum + second_sum;
+                            sums[total] = fma(factors[2usize], both, sums[total]);
                         }
-                        sums[total] += sum;
                     }
                 }
             }

@@ -82,13 +82,19 @@ pub fn dense_rows<W: Size, X: Size>(
         for t in 0..plan.tokens {
             squares[t] = f32::new(0.0);
         }
+        // Where the plane's rows begin.
+        let mut rows = Array::<usize>::new(plan.rows);
+        #[unroll]
+        for r in 0..plan.rows {
+            let row = row_of(first_output, r, outputs, comptime!((plan.rows, pairs)));
+            rows[r] = row * loads;
+        }
         let mut at = UNIT_POS_X as usize;
         while at < loads {
             let mut held = Array::<Vector<u32, W>>::new(plan.rows);
             #[unroll]
             for r in 0..plan.rows {
-                let row = row_of(first_output, r, outputs, comptime!((plan.rows, pairs)));
-                held[r] = weights[row * loads + at];
+                held[r] = weights[rows[r] + at];
             }
             #[unroll]
             for quarter in 0..quarters {
@@ -101,7 +107,7 @@ pub fn dense_rows<W: Size, X: Size>(
                     if comptime!(plan.normed) {
                         #[unroll]
                         for e in 0..4usize {
-                            squares[t] += loaded.extract(e) * loaded.extract(e);
+                            squares[t] = fma(loaded.extract(e), loaded.extract(e), squares[t]);
                         }
                         loaded = loaded * norm[column];
                     }
@@ -114,7 +120,8 @@ pub fn dense_rows<W: Size, X: Size>(
                     for t in 0..plan.tokens {
                         #[unroll]
                         for e in 0..4usize {
-                            sums[comptime!(r * plan.tokens + t)] += ws[e] * xs[t].extract(e);
+                            let sum = comptime!(r * plan.tokens + t);
+                            sums[sum] = fma(ws[e], xs[t].extract(e), sums[sum]);
                         }
                     }
                 }
@@ -143,8 +150,12 @@ pub fn dense_rows<W: Size, X: Size>(
                     let output = first_output + r;
                     if output < outputs && token <= last_token {
                         let to = token * stride as usize + offset as usize + output;
-                        let mut sum = sums[comptime!(r * plan.tokens + t)] * scales[t];
-                        if comptime!(plan.biased) {
+                        let mut sum = sums[comptime!(r * plan.tokens + t)];
+                        if comptime!(plan.normed && plan.biased) {
+                            sum = fma(sum, scales[t], bias[output]);
+                        } else if comptime!(plan.normed) {
+                            sum *= scales[t];
+                        } else if comptime!(plan.biased) {
                             sum += bias[output];
                         }
                         if comptime!(plan.store == Store::Set) {

@@ -1,0 +1,392 @@
+//! Every kernel, at every published shape, as CUDA C++; and through NVRTC for sm_90a where its
+//! library is. No GPU takes part.
+#![allow(unsafe_code)]
+#[path = "cuda_source/hopper.rs"]
+mod hopper;
+#[path = "cuda_source/nvrtc.rs"]
+mod nvrtc;
+
+use cabind_kernels::cuda::attention::{AttentionPlan, attend, merge};
+use cabind_kernels::cuda::embed::{EmbedPlan, look_up};
+use cabind_kernels::cuda::linear::blocks::{BlocksPlan, block_rows};
+use cabind_kernels::cuda::linear::dense::{DensePlan, dense_rows};
+use cabind_kernels::cuda::linear::{PLANES, Store};
+use cabind_kernels::cuda::pick::largest;
+use cabind_kernels::cuda::quantize::{QuantizePlan, norm_quantize};
+use cabind_kernels::cuda::rope_write::{RopePlan, turn_and_write};
+use cabind_kernels::cuda::{CacheElement, PARTIAL_KEYS, Packing};
+use cabind_kernels::quant::BlockFormat;
+use cubecl::Compiler;
+use cubecl::prelude::*;
+use cubecl::server::Handle;
+use cubecl_common::device::{DeviceId, ServiceId};
+use cubecl_cpp::shared::CppCompiler;
+use cubecl_cpp::target::Cuda;
+use cubecl_environment::stream::StreamId;
+use nvrtc::Nvrtc;
+
+/// hidden, heads, kv heads, ffn: R1-Distill-Qwen 1.5B, 7B, 14B, 32B, R1-Distill-Llama 8B, 70B,
+/// R1-0528-Qwen3-8B. Heads have 128 dimensions.
+const SHAPES: [[usize; 4]; 7] = [
+    [1536, 12, 2, 8960],
+    [3584, 28, 4, 18_944],
+    [5120, 40, 8, 13_824],
+    [5120, 40, 8, 27_648],
+    [4096, 32, 8, 14_336],
+    [8192, 64, 8, 28_672],
+    [4096, 32, 8, 12_288],
+];
+const HEAD_DIM: usize = 128;
+
+/// A kernel, what its source must have, and what its code may take.
+struct Kernel {
+    name: String,
+    definition: KernelDefinition,
+    needs: &'static [&'static str],
+    /// In PTX.
+    needs_instructions: &'static [&'static str],
+    registers_max: usize,
+}
+
+/// ptxas gives up a word or a pointer for one more cube on a multiprocessor.
+const SPILLED_BYTES_MAX: usize = 16;
+
+/// Only its type and its length reach the compiler.
+fn buffer(length: usize) -> BufferArg {
+    let device = DeviceId {
+        type_id: 0,
+        index_id: 0,
+    };
+    let stream = StreamId { value: 0 };
+    let handle = Handle::new(ServiceId::of::<()>(device), stream, length as u64);
+    // SAFETY: nothing is launched.
+    unsafe { BufferArg::from_raw_parts(handle, length) }
+}
+
+fn one() -> CubeCount {
+    CubeCount::Static(1, 1, 1)
+}
+
+fn planes() -> CubeDim {
+    CubeDim::new_2d(hopper::PLANE_UNITS, PLANES)
+}
+
+/// Rows of a plane and tokens, as [`cabind_kernels::cuda::linear`] spreads them.
+const SPREADS: [[usize; 2]; 5] = [[1, 1], [2, 1], [4, 1], [4, 2], [4, 4]];
+
+fn dense(plan: DensePlan) -> Kernel {
+    let kernel = dense_rows::create_dummy_kernel(
+        hopper::device(),
+        hopper::target(),
+        one(),
+        planes(),
+        4,
+        4,
+        buffer(1 << 20),
+        buffer(1 << 16),
+        buffer(1 << 14),
+        buffer(1 << 14),
+        buffer(1 << 14),
+        64,
+        4,
+        0,
+        64,
+        0,
+        1e-6,
+        plan,
+    );
+    Kernel {
+        name: format!("{plan:?}"),
+        definition: kernel.define(),
+        needs: &["uint32_t_4 const", "float_4 const"],
+        needs_instructions: &["ld.global.nc.v4.u32", "ld.global.nc.v4.f32", "fma.rn.f32"],
+        registers_max: 128,
+    }
+}
+
+fn blocks(plan: BlocksPlan) -> Kernel {
+    let kernel = block_rows::create_dummy_kernel(
+        hopper::device(),
+        hopper::target(),
+        one(),
+        planes(),
+        4,
+        if plan.packing == Packing::Q6K { 2 } else { 1 },
+        match plan.packing {
+            Packing::Q4K | Packing::Q5K => 4,
+            _ => 1,
+        },
+        2,
+        buffer(1 << 20),
+        buffer(1 << 18),
+        buffer(1 << 18),
+        buffer(1 << 16),
+        buffer(1 << 14),
+        buffer(1 << 14),
+        buffer(1 << 14),
+        buffer(1 << 14),
+        64,
+        4,
+        64,
+        0,
+        plan,
+    );
+    Kernel {
+        name: format!("{plan:?}"),
+        definition: kernel.define(),
+        needs: &["__dp4a", "uint32_t_4 const"],
+        needs_instructions: &["dp4a", "ld.global.nc.v4.u32"],
+        registers_max: 128,
+    }
+}
+
+/// Every product of a layer of this shape, and the output, in one format.
+fn products([hidden, heads, _, ffn]: [usize; 4], format: BlockFormat) -> Vec<Kernel> {
+    let packing = Packing::of(format);
+    let attended = heads * HEAD_DIM;
+    // Inputs, normed, biased, store: qkv with and without a bias, o, gate and up, down, head.
+    let products = [
+        (hidden, true, true, Store::Set),
+        (hidden, true, false, Store::Set),
+        (attended, false, false, Store::Add),
+        (hidden, true, false, Store::SwiGlu),
+        (ffn, false, false, Store::Add),
+    ];
+    let mut kernels = Vec::new();
+    for (inputs, normed, biased, store) in products {
+        for [rows, tokens] in SPREADS {
+            if store == Store::SwiGlu && rows != 4 {
+                continue;
+            }
+            kernels.push(match packing.is_dense() {
+                true => dense(DensePlan {
+                    packing,
+                    inputs,
+                    rows,
+                    tokens,
+                    normed,
+                    biased,
+                    store,
+                }),
+                false => blocks(BlocksPlan {
+                    packing,
+                    inputs,
+                    rows,
+                    tokens,
+                    biased,
+                    store,
+                }),
+            });
+        }
+    }
+    kernels
+}
+
+fn others([hidden, heads, kv_heads, ffn]: [usize; 4]) -> Vec<Kernel> {
+    let mut kernels = Vec::new();
+    let mut add = |name: String, definition: KernelDefinition, needs_instructions| {
+        kernels.push(Kernel {
+            name,
+            definition,
+            needs: &[],
+            needs_instructions,
+            registers_max: 128,
+        });
+    };
+    for (inputs, normed) in [(hidden, true), (heads * HEAD_DIM, false), (ffn, false)] {
+        let plan = QuantizePlan { inputs, normed };
+        let kernel = norm_quantize::create_dummy_kernel(
+            hopper::device(),
+            hopper::target(),
+            one(),
+            CubeDim::new_1d(cabind_kernels::cuda::quantize::UNITS),
+            4,
+            4,
+            2,
+            buffer(1 << 16),
+            buffer(1 << 14),
+            buffer(1 << 14),
+            buffer(1 << 14),
+            buffer(1 << 14),
+            0,
+            1e-6,
+            plan,
+        );
+        let wide = &["ld.global.nc.v4.f32", "st.global.v4.u32"][..];
+        add(format!("{plan:?}"), kernel.define(), wide);
+    }
+    for element in [CacheElement::F32, CacheElement::Bf16] {
+        for normed in [false, true] {
+            let plan = RopePlan {
+                heads,
+                kv_heads,
+                head_dim: HEAD_DIM,
+                element,
+                normed,
+            };
+            let kernel = turn_and_write::create_dummy_kernel(
+                hopper::device(),
+                hopper::target(),
+                one(),
+                CubeDim::new_1d(HEAD_DIM as u32 / 2),
+                buffer(1 << 14),
+                buffer(1 << 14),
+                buffer(1 << 14),
+                buffer(1 << 14),
+                buffer(1 << 14),
+                buffer(1 << 14),
+                buffer(1 << 14),
+                buffer(1 << 14),
+                buffer(1 << 20),
+                buffer(1 << 20),
+                64,
+                1e-6,
+                plan,
+            );
+            add(format!("{plan:?}"), kernel.define(), &[]);
+        }
+        let plan = AttentionPlan {
+            heads,
+            kv_heads,
+            head_dim: HEAD_DIM,
+            element,
+        };
+        let kernel = attend::create_dummy_kernel(
+            hopper::device(),
+            hopper::target(),
+            one(),
+            CubeDim::new_1d(PARTIAL_KEYS as u32),
+            4,
+            buffer(1 << 14),
+            buffer(1 << 20),
+            buffer(1 << 20),
+            buffer(1 << 14),
+            buffer(1 << 14),
+            buffer(1 << 14),
+            buffer(1 << 14),
+            buffer(1 << 14),
+            64,
+            plan,
+        );
+        add(
+            format!("{plan:?}"),
+            kernel.define(),
+            &["ld.global.nc.v4.u32"],
+        );
+    }
+    for format in BlockFormat::ALL {
+        let plan = EmbedPlan {
+            packing: Packing::of(format),
+            hidden,
+        };
+        let kernel = look_up::create_dummy_kernel(
+            hopper::device(),
+            hopper::target(),
+            one(),
+            CubeDim::new_1d(64),
+            4,
+            if format == BlockFormat::Q6K { 2 } else { 1 },
+            match format {
+                BlockFormat::Q4K | BlockFormat::Q5K => 4,
+                _ => 1,
+            },
+            buffer(1 << 14),
+            buffer(1 << 20),
+            buffer(1 << 20),
+            buffer(1 << 20),
+            buffer(1 << 14),
+            151_936,
+            plan,
+        );
+        add(
+            format!("{plan:?}"),
+            kernel.define(),
+            &["ld.global.nc.v4.u32"],
+        );
+    }
+    let kernel = merge::create_dummy_kernel(
+        hopper::device(),
+        hopper::target(),
+        one(),
+        CubeDim::new_1d(HEAD_DIM as u32),
+        buffer(1 << 14),
+        buffer(1 << 14),
+        buffer(1 << 14),
+        buffer(1 << 14),
+        4,
+        HEAD_DIM,
+    );
+    add("merge".into(), kernel.define(), &[]);
+    let kernel = largest::create_dummy_kernel(
+        hopper::device(),
+        hopper::target(),
+        one(),
+        CubeDim::new_1d(256),
+        buffer(1 << 14),
+        buffer(1 << 14),
+        151_936,
+    );
+    add("argmax".into(), kernel.define(), &[]);
+    kernels
+}
+
+fn source(kernel: KernelDefinition) -> String {
+    let options = hopper::options();
+    let compiled = CppCompiler::<Cuda>::default().compile(kernel, &options);
+    compiled.expect("it compiles to CUDA C++").source
+}
+
+fn check_source(kernel: Kernel) {
+    let source = source(kernel.definition);
+    for needed in kernel.needs {
+        assert!(source.contains(needed), "{} has no {needed}", kernel.name);
+    }
+}
+
+#[test]
+fn a_kernel_is_no_cuda_or_lost_its_wide_loads() {
+    let mut compiled = 0;
+    for shape in SHAPES {
+        for format in BlockFormat::ALL {
+            compiled += products(shape, format)
+                .into_iter()
+                .map(check_source)
+                .count();
+        }
+        compiled += others(shape).into_iter().map(check_source).count();
+    }
+    println!("{compiled} kernels");
+}
+
+#[test]
+fn a_kernel_spills_or_lost_its_instructions_on_hopper() {
+    let Some(nvrtc) = Nvrtc::of_environment() else {
+        eprintln!("skipped: NVRTC_LIBRARY and CUDA_INCLUDE are not set (kernels/README.md)");
+        return;
+    };
+    let shape = SHAPES[1];
+    let formats = BlockFormat::ALL.into_iter();
+    let kernels = formats.flat_map(|format| products(shape, format));
+    let mut failed = Vec::new();
+    for kernel in kernels.chain(others(shape)) {
+        let source = source(kernel.definition);
+        let compiled = match nvrtc.compile(&source) {
+            Ok(compiled) => compiled,
+            Err(log) => panic!("{}: {log}\n{source}", kernel.name),
+        };
+        let (registers, spilled) = (compiled.registers, compiled.spilled_bytes);
+        println!("{registers:4} registers  {}", kernel.name);
+        if spilled > SPILLED_BYTES_MAX || registers > kernel.registers_max {
+            failed.push(format!(
+                "{}: {registers} registers, {spilled} bytes spilled",
+                kernel.name
+            ));
+        }
+        for needed in kernel.needs_instructions {
+            if !compiled.ptx.contains(needed) {
+                failed.push(format!("{} has no {needed}", kernel.name));
+            }
+        }
+    }
+    assert!(failed.is_empty(), "{failed:#?}");
+}
