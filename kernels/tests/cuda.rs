@@ -2,6 +2,7 @@
 //! processor: CUDA where it is, and wgpu, which software Vulkan is enough for.
 use cabind_kernels::cuda::selftest::{
     check_argmax, check_attention, check_embed, check_linear, check_quantize, check_swiglu,
+    check_tiles,
 };
 use cabind_kernels::cuda::{CacheElement, Gpu};
 use cabind_kernels::device::{DeviceChoice, DeviceError, open};
@@ -65,6 +66,23 @@ fn linear_differs_from_its_reference() {
                 .map(|f| check_linear(gpu, f, [3, inputs, 20]))
                 .into()
         });
+    }
+}
+
+#[test]
+fn tiles_differ_from_their_reference() {
+    let standing_in = |gpu: &Gpu| gpu.clone().standing_in_for_tensor_cores();
+    // Parts of tiles in both directions, and more tokens than a plane takes.
+    check(|gpu| {
+        let formats = BlockFormat::ALL.into_iter();
+        let formats = formats.filter(|f| !matches!(f, BlockFormat::F32 | BlockFormat::F16));
+        formats
+            .flat_map(|format| check_tiles(&standing_in(gpu), format, [19, 256, 130]))
+            .collect()
+    });
+    for inputs in [32, 160] {
+        let shape = [11, inputs, 20];
+        check(|gpu| check_tiles(&standing_in(gpu), BlockFormat::Bf16, shape).into());
     }
 }
 

@@ -10,10 +10,12 @@ use cabind_kernels::cuda::attention::{AttentionPlan, attend, merge};
 use cabind_kernels::cuda::embed::{EmbedPlan, look_up};
 use cabind_kernels::cuda::linear::blocks::{BlocksPlan, block_rows};
 use cabind_kernels::cuda::linear::dense::{DensePlan, dense_rows};
+use cabind_kernels::cuda::linear::tiles::{TilesPlan, tile_rows};
 use cabind_kernels::cuda::linear::{PLANES, Store};
 use cabind_kernels::cuda::pick::largest;
 use cabind_kernels::cuda::quantize::{QuantizePlan, norm_quantize};
 use cabind_kernels::cuda::rope_write::{RopePlan, turn_and_write};
+use cabind_kernels::cuda::round::{RoundPlan, norm_round};
 use cabind_kernels::cuda::{CacheElement, PARTIAL_KEYS, Packing};
 use cabind_kernels::quant::BlockFormat;
 use cubecl::Compiler;
@@ -24,6 +26,7 @@ use cubecl_cpp::shared::CppCompiler;
 use cubecl_cpp::target::Cuda;
 use cubecl_environment::stream::StreamId;
 use nvrtc::Nvrtc;
+use std::collections::HashSet;
 
 /// hidden, heads, kv heads, ffn: R1-Distill-Qwen 1.5B, 7B, 14B, 32B, R1-Distill-Llama 8B, 70B,
 /// R1-0528-Qwen3-8B. Heads have 128 dimensions.
@@ -140,6 +143,42 @@ fn blocks(plan: BlocksPlan) -> Kernel {
     }
 }
 
+fn tiles(plan: TilesPlan) -> Kernel {
+    let kernel = tile_rows::create_dummy_kernel(
+        hopper::device(),
+        hopper::target(),
+        one(),
+        planes(),
+        4,
+        if plan.packing == Packing::Q6K { 2 } else { 1 },
+        match plan.packing {
+            Packing::Q4K | Packing::Q5K => 4,
+            _ => 1,
+        },
+        buffer(1 << 20),
+        buffer(1 << 18),
+        buffer(1 << 18),
+        buffer(1 << 16),
+        buffer(1 << 14),
+        buffer(1 << 14),
+        64,
+        4,
+        64,
+        0,
+        plan,
+    );
+    Kernel {
+        name: format!("{plan:?}"),
+        definition: kernel.define(),
+        needs: &["mma.sync.aligned.m16n8k16", "uint32_t_4 const"],
+        needs_instructions: &[
+            "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32",
+            "ld.global.nc.v4.u32",
+        ],
+        registers_max: 255,
+    }
+}
+
 /// Every product of a layer of this shape, and the output, in one format.
 fn products([hidden, heads, _, ffn]: [usize; 4], format: BlockFormat) -> Vec<Kernel> {
     let packing = Packing::of(format);
@@ -182,6 +221,33 @@ fn products([hidden, heads, _, ffn]: [usize; 4], format: BlockFormat) -> Vec<Ker
     kernels
 }
 
+/// The products of prompts on tensor cores. They are long, and of one shape as of another.
+fn tiled(format: BlockFormat) -> Vec<Kernel> {
+    let packing = Packing::of(format);
+    let [hidden, _, _, ffn] = SHAPES[1];
+    let mut kernels = Vec::new();
+    if matches!(packing, Packing::F32 | Packing::F16) {
+        return kernels;
+    }
+    for (inputs, biased, store) in [
+        (hidden, true, Store::Set),
+        (hidden, false, Store::SwiGlu),
+        (ffn, false, Store::Add),
+    ] {
+        kernels.push(tiles(TilesPlan {
+            packing,
+            inputs,
+            row_tiles: 2,
+            token_tiles: 8,
+            biased,
+            store,
+            tensor_cores: true,
+            planes: PLANES as usize,
+        }));
+    }
+    kernels
+}
+
 fn others([hidden, heads, kv_heads, ffn]: [usize; 4]) -> Vec<Kernel> {
     let mut kernels = Vec::new();
     let mut add = |name: String, definition: KernelDefinition, needs_instructions| {
@@ -213,6 +279,22 @@ fn others([hidden, heads, kv_heads, ffn]: [usize; 4]) -> Vec<Kernel> {
             plan,
         );
         let wide = &["ld.global.nc.v4.f32", "st.global.v4.u32"][..];
+        add(format!("{plan:?}"), kernel.define(), wide);
+        let plan = RoundPlan { inputs, normed };
+        let kernel = norm_round::create_dummy_kernel(
+            hopper::device(),
+            hopper::target(),
+            one(),
+            CubeDim::new_1d(cabind_kernels::cuda::round::UNITS),
+            4,
+            4,
+            buffer(1 << 16),
+            buffer(1 << 14),
+            buffer(1 << 14),
+            0,
+            1e-6,
+            plan,
+        );
         add(format!("{plan:?}"), kernel.define(), wide);
     }
     for element in [CacheElement::F32, CacheElement::Bf16] {
@@ -345,17 +427,26 @@ fn check_source(kernel: Kernel) {
 
 #[test]
 fn a_kernel_is_no_cuda_or_lost_its_wide_loads() {
-    let mut compiled = 0;
-    for shape in SHAPES {
-        for format in BlockFormat::ALL {
-            compiled += products(shape, format)
-                .into_iter()
-                .map(check_source)
-                .count();
+    let mut seen = HashSet::new();
+    let of_format = |format| {
+        SHAPES
+            .iter()
+            .flat_map(move |shape| products(*shape, format))
+    };
+    let kernels = BlockFormat::ALL.into_iter().flat_map(of_format);
+    for kernel in kernels.chain(SHAPES.into_iter().flat_map(others)) {
+        if seen.insert(kernel.name.clone()) {
+            check_source(kernel);
         }
-        compiled += others(shape).into_iter().map(check_source).count();
     }
-    println!("{compiled} kernels");
+    BlockFormat::ALL
+        .into_iter()
+        .flat_map(tiled)
+        .for_each(check_source);
+    println!(
+        "{} kernels of one token to four, and those of many",
+        seen.len()
+    );
 }
 
 #[test]
@@ -366,7 +457,10 @@ fn a_kernel_spills_or_lost_its_instructions_on_hopper() {
     };
     let shape = SHAPES[1];
     let formats = BlockFormat::ALL.into_iter();
-    let kernels = formats.flat_map(|format| products(shape, format));
+    let kernels = formats.flat_map(|format| {
+        let tiled = tiled(format).into_iter();
+        products(shape, format).into_iter().chain(tiled)
+    });
     let mut failed = Vec::new();
     for kernel in kernels.chain(others(shape)) {
         let source = source(kernel.definition);

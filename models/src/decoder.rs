@@ -148,7 +148,11 @@ impl Decoder {
         })
     }
 
-    fn load_resident(
+    /// As [`Decoder::load`] in the form [`Form::Stored`], on this GPU.
+    ///
+    /// # Errors
+    /// As [`Decoder::load`].
+    pub fn load_resident(
         weights: &Weights,
         gpu: Gpu,
         progress: &mut dyn FnMut(u64) -> ControlFlow<()>,

@@ -3,6 +3,8 @@ use burn::backend::Cube;
 use burn::tensor::{DType, Device, StreamId, Tensor};
 use bytemuck::Pod;
 use cubecl::client::Client;
+use cubecl::ir::features::MmaConfig;
+use cubecl::ir::{ElemType, FloatKind};
 use cubecl::prelude::BufferArg;
 use cubecl::server::Handle;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,6 +13,20 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// multiprocessors it has.
 const MULTIPROCESSORS_UNKNOWN: u32 = 8;
 
+/// Tensor cores that multiply bf16 (`mma.sync.m16n8k16`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TensorCores {
+    Used,
+    /// Computed lane by lane, for tests.
+    StoodInFor,
+    Absent,
+}
+
+fn of_bf16(mma: &MmaConfig) -> bool {
+    let bf16 = ElemType::Float(FloatKind::BF16);
+    mma.a_type == bf16 && (mma.m, mma.n, mma.k) == (16, 8, 16)
+}
+
 /// A device that runs kernels. Clones are the same device.
 #[derive(Clone)]
 pub struct Gpu {
@@ -18,6 +34,7 @@ pub struct Gpu {
     /// Lanes that exchange values without shared memory: 32 on CUDA, 8 on software Vulkan.
     pub(super) plane_units: u32,
     multiprocessors: u32,
+    pub(super) tensor_cores: TensorCores,
     /// Stands where a kernel has an argument that its plan does not read.
     pub(super) nothing: [Buffer; 2],
 }
@@ -27,6 +44,7 @@ impl std::fmt::Debug for Gpu {
         f.debug_struct("Gpu")
             .field("runtime", &self.client.name())
             .field("plane_units", &self.plane_units)
+            .field("tensor_cores", &self.tensor_cores)
             .field("multiprocessors", &self.multiprocessors)
             .finish()
     }
@@ -84,10 +102,28 @@ impl Gpu {
         });
         Some(Self {
             plane_units,
+            tensor_cores: match client.properties().features.matmul.mma.iter().any(of_bf16) {
+                true => TensorCores::Used,
+                false => TensorCores::Absent,
+            },
             multiprocessors: multiprocessors.unwrap_or(MULTIPROCESSORS_UNKNOWN),
             client,
             nothing,
         })
+    }
+
+    pub fn has_tensor_cores(&self) -> bool {
+        self.tensor_cores == TensorCores::Used
+    }
+
+    /// The same device, with tensor cores stood in for where there are none: so that what is
+    /// computed on them can be tested without them.
+    #[must_use]
+    pub fn standing_in_for_tensor_cores(mut self) -> Self {
+        if self.tensor_cores == TensorCores::Absent {
+            self.tensor_cores = TensorCores::StoodInFor;
+        }
+        self
     }
 
     /// Planes that keep every multiprocessor busy with reading.

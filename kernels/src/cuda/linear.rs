@@ -12,17 +12,25 @@
 //! mean square of 1e-2 of an output's own products.
 pub mod blocks;
 pub mod dense;
+pub mod tiles;
 
-use super::gpu::{Buffer, Gpu};
-use super::matrix::Matrix;
+use super::gpu::{Buffer, Gpu, TensorCores};
+use super::matrix::{Matrix, Packing};
 use super::quantize::Quantized;
+use super::round::Rounded;
 use cubecl::prelude::*;
 
 use blocks::{BlocksPlan, block_rows};
 use dense::{DensePlan, dense_rows};
+use tiles::{TilesPlan, tile_rows};
 
 /// Tokens of one pass over the weights.
-const TOKENS_MAX: usize = 4;
+pub const TOKENS_MAX: usize = 4;
+/// Rows and tokens of a plane on tensor cores, in tiles.
+const ROW_TILES: usize = 2;
+const TOKEN_TILES_MAX: usize = 8;
+/// Where the instruction is stood in for, which takes long to compile.
+const TOKEN_TILES_STOOD_IN_FOR_MAX: usize = 2;
 /// Planes of one cube.
 pub const PLANES: u32 = 4;
 
@@ -46,6 +54,20 @@ pub enum Input<'a> {
         norm: Option<(&'a Buffer, f32)>,
     },
     Quantized(&'a Quantized),
+    /// For many tokens, where [`takes_rounded`] says so.
+    Rounded(&'a Rounded),
+}
+
+/// Whether the tensor cores of a device multiply a matrix.
+pub fn takes_rounded(gpu: &Gpu, matrix: &Matrix) -> bool {
+    if gpu.tensor_cores == TensorCores::Absent {
+        return false;
+    }
+    match matrix.packing {
+        Packing::F32 | Packing::F16 => false,
+        Packing::Bf16 => matrix.inputs.is_multiple_of(32),
+        _ => matrix.inputs.is_multiple_of(128),
+    }
 }
 
 /// Where it goes.
@@ -93,7 +115,8 @@ impl Spread {
     }
 }
 
-/// Multiplies `tokens` tokens. Quantised weights need [`Input::Quantized`], others the other.
+/// Multiplies `tokens` tokens. Quantised weights need [`Input::Quantized`] or, as bf16 ones may have,
+/// [`Input::Rounded`]; others [`Input::Dense`].
 pub fn linear(
     gpu: &Gpu,
     input: Input<'_>,
@@ -173,6 +196,57 @@ pub fn linear(
                     x.values.argument(16),
                     x.scales.argument(4),
                     x.sums.argument(8),
+                    bias_or_nothing.argument(4),
+                    output.y.argument(4),
+                    outputs as u32,
+                    tokens as u32,
+                    output.stride as u32,
+                    output.offset as u32,
+                    plan,
+                );
+            }
+        }
+        Input::Rounded(x) => {
+            let tensor_cores = gpu.has_tensor_cores();
+            let token_tiles_max = match tensor_cores {
+                true => TOKEN_TILES_MAX,
+                false => TOKEN_TILES_STOOD_IN_FOR_MAX,
+            };
+            let token_tiles = tokens.div_ceil(tiles::COLUMNS).min(token_tiles_max);
+            let output_tiles = match output.store {
+                Store::SwiGlu => ROW_TILES / 2,
+                Store::Set | Store::Add => ROW_TILES,
+            };
+            let plan = TilesPlan {
+                packing: matrix.packing,
+                inputs: matrix.inputs,
+                row_tiles: ROW_TILES,
+                token_tiles,
+                biased: bias.is_some(),
+                store: output.store,
+                tensor_cores,
+                planes: PLANES as usize,
+            };
+            let rows_a_cube = output_tiles * tiles::ROWS * PLANES as usize;
+            let count = CubeCount::Static(
+                outputs.div_ceil(rows_a_cube) as u32,
+                tokens.div_ceil(token_tiles * tiles::COLUMNS) as u32,
+                1,
+            );
+            // SAFETY: as above.
+            #[allow(unsafe_code)]
+            unsafe {
+                tile_rows::launch_unchecked(
+                    &gpu.client,
+                    count,
+                    CubeDim::new_2d(tiles::LANES, PLANES),
+                    4,
+                    matrix.packing.high_words(),
+                    matrix.packing.scale_words(),
+                    matrix.values.argument(16),
+                    matrix.high.argument(4 * matrix.packing.high_words()),
+                    matrix.scales.argument(4 * matrix.packing.scale_words()),
+                    x.values.argument(16),
                     bias_or_nothing.argument(4),
                     output.y.argument(4),
                     outputs as u32,

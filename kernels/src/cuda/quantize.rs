@@ -6,6 +6,7 @@
 //! step where a value is close to the middle of two.
 use super::gpu::{Buffer, Gpu};
 use super::matrix::CHUNK;
+use super::rms::row_factor;
 use cubecl::prelude::*;
 
 /// Units of a cube; each takes a chunk.
@@ -91,25 +92,7 @@ pub fn norm_quantize<X: Size, W: Size, P: Size>(
     let unit = UNIT_POS_X as usize;
     let mut factor = f32::new(1.0);
     if comptime!(plan.normed) {
-        let mut shared = Shared::<[f32]>::new_slice(comptime!(UNITS as usize));
-        let mut squares = f32::new(0.0);
-        let mut at = unit;
-        while at < loads {
-            let loaded = x[row + at];
-            #[unroll]
-            for e in 0..4usize {
-                squares += loaded.extract(e) * loaded.extract(e);
-            }
-            at += comptime!(UNITS as usize);
-        }
-        shared[unit] = squares;
-        sync_cube();
-        let mut total = f32::new(0.0);
-        for other in 0..comptime!(UNITS as usize) {
-            total += shared[other];
-        }
-        let mean = total * f32::new(comptime!(1.0 / plan.inputs as f32));
-        factor = f32::new(1.0) / (mean + eps).sqrt();
+        factor = row_factor(x, row, eps, loads, comptime!(UNITS as usize));
     }
     let chunk = CUBE_POS_X as usize * comptime!(UNITS as usize) + unit;
     if chunk < chunks {

@@ -1,8 +1,8 @@
 //! The kernels on a device against their references.
 use super::{
     CacheElement, CacheShape, Gpu, Input, KvCache, Matrix, Output, PAGE_TOKENS, PageTable,
-    Partials, Places, Pool, Quantized, Store, Turn, argmax, attention, embed, linear, quantize,
-    rope_write,
+    Partials, Places, Pool, Quantized, Rounded, Store, Turn, argmax, attention, embed, linear,
+    quantize, rope_write, round,
 };
 use crate::quant::{BlockFormat, dequantize};
 use crate::reference::check::{Check, largest_of, stored, values};
@@ -15,6 +15,9 @@ pub fn checks(gpu: &Gpu) -> Vec<Check> {
     for format in BlockFormat::ALL {
         for tokens in [1, 8] {
             checks.push(check_linear(gpu, format, [tokens, 1536, 272]));
+        }
+        if gpu.has_tensor_cores() && !matches!(format, BlockFormat::F32 | BlockFormat::F16) {
+            checks.extend(check_tiles(gpu, format, [33, 1536, 72]));
         }
         checks.push(check_swiglu(gpu, format, [2, 256, 40]));
         checks.push(check_embed(gpu, format, [50, 512]));
@@ -162,6 +165,64 @@ pub fn check_linear(
         error: if touched > 0.0 { f32::INFINITY } else { error },
         tolerance: largest,
     }
+}
+
+/// A product of many tokens, and gate and up of as many, on tensor cores or what stands in for them.
+/// The largest error is a share of the norm of an output's own products.
+pub fn check_tiles(
+    gpu: &Gpu,
+    format: BlockFormat,
+    [tokens, inputs, outputs]: [usize; 3],
+) -> [Check; 2] {
+    let what = format!("{format} [{tokens}, {inputs}, {outputs}]");
+    let names = ["linear tiles", "linear tiles swiglu"];
+    let Some(Product { matrix, weights }) = product(gpu, format, [2 * outputs, inputs]) else {
+        return names.map(|name| failed(name, what.clone()));
+    };
+    let (x, bias) = (values(3, tokens * inputs), values(5, 2 * outputs));
+    let rounded = Rounded::room(gpu, tokens, inputs);
+    round(gpu, (&gpu.upload(&x), 0), None, &rounded, [tokens, inputs]);
+    let bias_on_device = gpu.upload(&bias);
+    let product = |bias: Option<&super::Buffer>, store, outputs: usize| {
+        let y = gpu.upload(&vec![0.0f32; tokens * outputs]);
+        let output = Output {
+            y: &y,
+            stride: outputs,
+            offset: 0,
+            store,
+        };
+        linear(gpu, Input::Rounded(&rounded), &matrix, bias, output, tokens);
+        read(gpu, &y, tokens * outputs)
+    };
+    let want = reference::linear(&x, &weights, Some(&bias), inputs);
+    let squares = |values: &[f32]| values.iter().map(|v| v * v).collect::<Vec<_>>();
+    let norms = reference::linear(&squares(&x), &squares(&weights), None, inputs);
+    let got = product(Some(&bias_on_device), Store::Add, 2 * outputs);
+    let errors = got.iter().zip(&want).zip(&norms);
+    let errors = errors.map(|((got, want), norm)| (got - want).abs() / norm.max(1e-30).sqrt());
+    let (gate, up) = weights.split_at(outputs * inputs);
+    let gate = reference::linear(&x, gate, None, inputs);
+    let up = reference::linear(&x, up, None, inputs);
+    let mixed = product(None, Store::SwiGlu, outputs);
+    [
+        Check {
+            operation: names[0],
+            what: what.clone(),
+            error: match got.len() == want.len() {
+                true => largest_of(errors),
+                false => f32::INFINITY,
+            },
+            // Two roundings to 8 bits.
+            tolerance: 1.2e-2,
+        },
+        Check::of_largest(
+            names[1],
+            what,
+            &mixed,
+            &reference::swiglu(&gate, &up),
+            1.2e-2,
+        ),
+    ]
 }
 
 /// `silu(gate · x) · (up · x)` of two matrices that lie one after the other.

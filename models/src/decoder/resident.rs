@@ -10,8 +10,8 @@ use super::{DecoderError, Rows, Sequence};
 use crate::config::ModelConfig;
 use crate::kv_cache::KvCache;
 use cabind_kernels::cuda::{
-    Buffer, CacheElement, CacheShape, Gpu, Input, Matrix, Output, Pool, Quantized, Store, Turn,
-    argmax, attention, embed, linear, quantize, rope_write,
+    Buffer, CacheElement, CacheShape, Gpu, Input, Matrix, Output, Pool, Quantized, Rounded, Store,
+    Turn, argmax, attention, embed, linear, quantize, rope_write, round, takes_rounded,
 };
 use room::{Room, Step};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -228,7 +228,7 @@ impl Resident {
         embed(gpu, &room.ids, &self.embedding, &room.x, tokens); // [tokens, hidden]
         for (index, layer) in self.layers.iter().enumerate() {
             let norm = Some((&layer.input_norm, eps));
-            let mut normed = Reader::new((&room.x, 0), norm, &room.quantized[0]);
+            let mut normed = Reader::new((&room.x, 0), norm, &room.forms[0]);
             for Projection {
                 matrix,
                 bias,
@@ -254,21 +254,21 @@ impl Resident {
                 &room.attended,
                 tokens,
             ); // [tokens, heads · head_dim]
-            let mut attended = Reader::new((&room.attended, 0), None, &room.quantized[1]);
+            let mut attended = Reader::new((&room.attended, 0), None, &room.forms[1]);
             let residual = output(&room.x, hidden, 0, Store::Add);
             attended.product(gpu, &layer.o, None, residual, tokens); // [tokens, hidden]
             let norm = Some((&layer.post_attention_norm, eps));
-            let mut normed = Reader::new((&room.x, 0), norm, &room.quantized[0]);
+            let mut normed = Reader::new((&room.x, 0), norm, &room.forms[0]);
             let mixed = output(&room.mixed, ffn, 0, Store::SwiGlu);
             normed.product(gpu, &layer.gate_up, None, mixed, tokens); // [tokens, ffn]
-            let mut mixed = Reader::new((&room.mixed, 0), None, &room.quantized[2]);
+            let mut mixed = Reader::new((&room.mixed, 0), None, &room.forms[2]);
             mixed.product(gpu, &layer.down, None, residual, tokens); // [tokens, hidden]
         }
         if step.rows == 0 {
             return;
         }
         let norm = Some((&self.norm, eps));
-        let mut normed = Reader::new((&room.x, step.first_row), norm, &room.quantized[0]);
+        let mut normed = Reader::new((&room.x, step.first_row), norm, &room.forms[0]);
         let head = self.head.as_ref().unwrap_or(&self.embedding);
         let logits = output(&room.logits, vocab_size, 0, Store::Set);
         normed.product(gpu, head, None, logits, step.rows); // [rows, vocab]
@@ -313,25 +313,30 @@ fn output(y: &Buffer, stride: usize, offset: usize, store: Store) -> Output<'_> 
     }
 }
 
-/// What products read: as it is, or quantised once for all that want it so.
+/// The forms of what products read, beside f32.
+#[derive(Debug)]
+struct Forms {
+    quantized: Quantized,
+    rounded: Rounded,
+}
+
+/// What products read: as it is, or in another form made once for all that want it so.
 struct Reader<'a> {
     x: (&'a Buffer, usize),
     norm: Option<(&'a Buffer, f32)>,
-    quantized: &'a Quantized,
+    forms: &'a Forms,
     is_quantized: bool,
+    is_rounded: bool,
 }
 
 impl<'a> Reader<'a> {
-    fn new(
-        x: (&'a Buffer, usize),
-        norm: Option<(&'a Buffer, f32)>,
-        quantized: &'a Quantized,
-    ) -> Self {
+    fn new(x: (&'a Buffer, usize), norm: Option<(&'a Buffer, f32)>, forms: &'a Forms) -> Self {
         Self {
             x,
             norm,
-            quantized,
+            forms,
             is_quantized: false,
+            is_rounded: false,
         }
     }
 
@@ -343,7 +348,15 @@ impl<'a> Reader<'a> {
         output: Output<'_>,
         tokens: usize,
     ) {
-        let input = if matrix.packing.is_dense() {
+        let Forms { quantized, rounded } = self.forms;
+        let shape = [tokens, matrix.inputs];
+        // Only prompts have so many tokens: a decode step of any size of batch goes the same way.
+        let input = if tokens > BATCH_MAX && takes_rounded(gpu, matrix) {
+            if !std::mem::replace(&mut self.is_rounded, true) {
+                round(gpu, self.x, self.norm, rounded, shape);
+            }
+            Input::Rounded(rounded)
+        } else if matrix.packing.is_dense() {
             Input::Dense {
                 x: self.x.0,
                 first: self.x.1,
@@ -351,10 +364,9 @@ impl<'a> Reader<'a> {
             }
         } else {
             if !std::mem::replace(&mut self.is_quantized, true) {
-                let shape = [tokens, matrix.inputs];
-                quantize(gpu, self.x, self.norm, self.quantized, shape);
+                quantize(gpu, self.x, self.norm, quantized, shape);
             }
-            Input::Quantized(self.quantized)
+            Input::Quantized(quantized)
         };
         linear(gpu, input, matrix, bias, output, tokens);
     }

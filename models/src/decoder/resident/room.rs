@@ -1,9 +1,9 @@
 //! What passes compute in, and the passes that are recorded.
-use super::{BATCH_MAX, Resident};
+use super::{BATCH_MAX, Forms, Resident};
 use crate::decoder::{DecoderError, Sequence};
 use crate::kv_cache::KvCache;
 use cabind_kernels::cuda::{
-    Buffer, Gpu, Graph, PAGE_TOKENS, PageTable, Partials, Places, Quantized,
+    Buffer, Gpu, Graph, PAGE_TOKENS, PageTable, Partials, Places, Quantized, Rounded,
 };
 use std::collections::BTreeMap;
 
@@ -36,7 +36,7 @@ pub(super) struct Room {
     pub(super) greedy: Buffer,   // [tokens]
     pub(super) partials: Partials,
     /// Of the residual stream, of attention and of the mixed.
-    pub(super) quantized: [Quantized; 3],
+    pub(super) forms: [Forms; 3],
     replays: BTreeMap<usize, Replay>,
 }
 
@@ -55,7 +55,10 @@ impl Room {
         let keys = keys.max(KEYS_MIN).next_power_of_two();
         let floats = |width: usize| gpu.room(tokens * width * 4);
         let attended = config.heads * config.head_dim;
-        let quantized = |inputs: usize| Quantized::room(gpu, tokens, inputs.next_multiple_of(32));
+        let forms = |inputs: usize| Forms {
+            quantized: Quantized::room(gpu, tokens, inputs.next_multiple_of(32)),
+            rounded: Rounded::room(gpu, tokens, inputs),
+        };
         let (mut cos, mut sin) = (Vec::new(), Vec::new());
         for at in 0..keys {
             for frequency in &model.frequencies {
@@ -80,10 +83,10 @@ impl Room {
             logits: floats(config.vocab_size),
             greedy: floats(1),
             partials: Partials::room(gpu, tokens, [config.heads, config.head_dim], keys),
-            quantized: [
-                quantized(config.hidden_size),
-                quantized(attended),
-                quantized(config.ffn_size),
+            forms: [
+                forms(config.hidden_size),
+                forms(attended),
+                forms(config.ffn_size),
             ],
             replays: BTreeMap::new(),
         };

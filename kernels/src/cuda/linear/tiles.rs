@@ -1,0 +1,313 @@
+//! Products of many tokens on tensor cores (`mma.sync.m16n8k16`, bf16, sums in f32).
+//!
+//! Weights are the 16 rows of an instruction and tokens its 8 columns, so that a weight is loaded
+//! once for all tokens of a plane, and straight into the registers the instruction wants: a sum over
+//! the inputs may take them in any order, if weights and activations take the same. Of bf16 weights
+//! a lane loads 16 bytes of two rows in every 32 inputs; of blocks it takes a chunk of each row in
+//! every 128 and makes bf16 of it. Nothing goes through shared memory; planes of a cube share their
+//! loads in the first cache.
+//!
+//! Where there are no tensor cores the instruction is computed from shared memory, lane by lane, for
+//! tests.
+use super::super::matrix::Packing;
+use super::super::unpack::{bf16_high, bf16_low, to_bf16};
+use super::blocks::{chunk_scales, chunk_words};
+use super::{Store, silu};
+use cubecl::prelude::cmma::MmaDefinition;
+use cubecl::prelude::*;
+use half::bf16;
+
+/// Lanes that compute one instruction.
+pub const LANES: u32 = 32;
+/// Rows and columns of an instruction.
+pub(super) const ROWS: usize = 16;
+pub(super) const COLUMNS: usize = 8;
+
+/// What is fixed when the kernel is compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TilesPlan {
+    pub packing: Packing,
+    pub inputs: usize,
+    /// Times 16 rows of the matrix a plane computes; 2 for [`Store::SwiGlu`].
+    pub row_tiles: usize,
+    /// Times 8 tokens.
+    pub token_tiles: usize,
+    pub biased: bool,
+    pub store: Store,
+    pub tensor_cores: bool,
+    /// Planes of a cube.
+    pub planes: usize,
+}
+
+impl TilesPlan {
+    /// Inputs of one turn of the loop.
+    const fn step(self) -> usize {
+        match self.packing {
+            Packing::Bf16 => 32,
+            _ => 128,
+        }
+    }
+
+    /// Instructions of one turn for one tile.
+    const fn instructions(self) -> usize {
+        self.step() / 16
+    }
+}
+
+/// One instruction: `sums += a · b`. `a` are rows `l / 4` and `l / 4 + 8` of lane `l`, at inputs
+/// `2 (l % 4)` and 8 more; `b` is column `l / 4`; sums are those rows at columns `2 (l % 4)` and the
+/// next (PTX ISA, "Matrix fragments for mma.m16n8k16").
+#[cube]
+fn multiply(
+    a: &Array<u32>,
+    b: &Array<u32>,
+    sums: &mut Array<f32>,
+    stage: &mut Shared<[u32]>,
+    #[comptime] at: usize,
+    #[comptime] plan: TilesPlan,
+) {
+    if comptime!(plan.tensor_cores) {
+        let definition = MmaDefinition::<bf16, bf16, f32>::new(16usize, 8usize, 16usize);
+        let size!(NA) = 2usize;
+        let mut rows = Array::<Vector<bf16, NA>>::new(4usize);
+        #[unroll]
+        for i in 0..4usize {
+            rows[i] = Vector::<bf16, NA>::reinterpret(a[i]);
+        }
+        let mut columns = Array::<Vector<bf16, NA>>::new(2usize);
+        #[unroll]
+        for i in 0..2usize {
+            columns[i] = Vector::<bf16, NA>::reinterpret(b[i]);
+        }
+        let mut before = Array::<Vector<f32, NA>>::new(2usize);
+        #[unroll]
+        for i in 0..2usize {
+            let mut pair = Vector::<f32, NA>::empty();
+            pair.insert(0usize, sums[comptime!(at + 2 * i)]);
+            pair.insert(1usize, sums[comptime!(at + 2 * i + 1)]);
+            before[i] = pair;
+        }
+        let after = definition.execute(&rows, &columns, &before);
+        #[unroll]
+        for i in 0..2usize {
+            sums[comptime!(at + 2 * i)] = after[i].extract(0usize);
+            sums[comptime!(at + 2 * i + 1)] = after[i].extract(1usize);
+        }
+    } else {
+        let lane = UNIT_POS_X as usize;
+        let all_a = UNIT_POS_Y as usize * 192;
+        let all_b = all_a + 128;
+        #[unroll]
+        for i in 0..4usize {
+            stage[all_a + lane * 4 + i] = a[i];
+        }
+        #[unroll]
+        for i in 0..2usize {
+            stage[all_b + lane * 2 + i] = b[i];
+        }
+        sync_cube();
+        for pair in 0..4usize {
+            #[unroll]
+            for upper in 0..2usize {
+                // Inputs 2 · pair and the next, and 8 more of both.
+                let of_column = all_b + (lane % 4 * 8 + pair) * 2 + upper;
+                let (first, second) = (stage[of_column], stage[of_column + 8]);
+                #[unroll]
+                for down in 0..2usize {
+                    let from = (lane / 4 * 4 + pair) * 4 + comptime!(down + 2 * upper);
+                    let word = stage[all_a + from];
+                    let to = comptime!(at + 2 * down);
+                    let next = comptime!(at + 2 * down + 1);
+                    sums[to] = fma(bf16_low(word), bf16_low(first), sums[to]);
+                    sums[to] = fma(bf16_high(word), bf16_high(first), sums[to]);
+                    sums[next] = fma(bf16_low(word), bf16_low(second), sums[next]);
+                    sums[next] = fma(bf16_high(word), bf16_high(second), sums[next]);
+                }
+            }
+        }
+        sync_cube();
+    }
+}
+
+/// A chunk of blocks as bf16, two to a word.
+#[cube]
+fn chunk_pairs<W: Size, H: Size, S: Size>(
+    values: &[Vector<u32, W>],
+    high: &[Vector<u32, H>],
+    scales: &[Vector<u32, S>],
+    chunk: usize,
+    #[comptime] packing: Packing,
+) -> Array<u32> {
+    let words = chunk_words(values, high, chunk, packing);
+    let factors = chunk_scales(scales, chunk, packing);
+    let mut pairs = Array::<u32>::new(16usize);
+    #[unroll]
+    for j in 0..8usize {
+        let factor = factors[comptime!(j / 4)];
+        let mut shift = factors[2usize];
+        if comptime!(packing == Packing::Q6K) {
+            shift = factor * f32::new(-32.0);
+        }
+        let mut numbers = Array::<u32>::new(4usize);
+        #[unroll]
+        for e in 0..4usize {
+            let byte = i32::reinterpret(words[j] << comptime!(24 - 8 * e as u32)) >> 24;
+            numbers[e] = to_bf16(fma(f32::cast_from(byte), factor, shift));
+        }
+        pairs[comptime!(2 * j)] = numbers[0usize] | (numbers[1usize] << 16);
+        pairs[comptime!(2 * j + 1)] = numbers[2usize] | (numbers[3usize] << 16);
+    }
+    pairs
+}
+
+#[cube(launch_unchecked, create_dummy_kernel)]
+pub fn tile_rows<W: Size, H: Size, S: Size>(
+    values: &[Vector<u32, W>],
+    high: &[Vector<u32, H>],
+    scales: &[Vector<u32, S>],
+    x: &[Vector<u32, W>], // [tokens, inputs] bf16
+    bias: &[f32],         // [outputs]
+    y: &mut [f32],        // [tokens, stride]
+    outputs: u32,
+    tokens: u32,
+    stride: u32,
+    offset: u32,
+    #[comptime] plan: TilesPlan,
+) {
+    let pairs = comptime!(plan.store == Store::SwiGlu);
+    let output_tiles = comptime!(if pairs {
+        plan.row_tiles / 2
+    } else {
+        plan.row_tiles
+    });
+    let dense = comptime!(plan.packing == Packing::Bf16);
+    let lane = UNIT_POS_X as usize;
+    let (group, quad) = (lane / 4, lane % 4);
+    let plane = (CUBE_POS_X * CUBE_DIM_Y + UNIT_POS_Y) as usize;
+    let first_output = plane * comptime!(output_tiles * ROWS);
+    let first_token = CUBE_POS_Y as usize * comptime!(plan.token_tiles * COLUMNS);
+    let outputs = outputs as usize;
+    let last_output = outputs - 1;
+    let last_token = tokens as usize - 1;
+
+    // Where a lane's rows and columns begin, in 16-byte loads of bf16 or in chunks.
+    let row_units = comptime!(if dense {
+        plan.inputs / 8
+    } else {
+        plan.inputs / 32
+    });
+    let mut rows = Array::<usize>::new(comptime!(2 * plan.row_tiles));
+    #[unroll]
+    for m in 0..plan.row_tiles {
+        #[unroll]
+        for down in 0..2usize {
+            let of_second = comptime!(pairs && m >= plan.row_tiles / 2);
+            let tile = comptime!(if of_second { m - plan.row_tiles / 2 } else { m });
+            let within = first_output + comptime!(tile * ROWS + 8 * down) + group;
+            let mut row = min(within, last_output);
+            if comptime!(of_second) {
+                row += outputs;
+            }
+            rows[comptime!(2 * m + down)] = row * row_units;
+        }
+    }
+    let mut columns = Array::<usize>::new(plan.token_tiles);
+    #[unroll]
+    for n in 0..plan.token_tiles {
+        let token = min(first_token + comptime!(n * COLUMNS) + group, last_token);
+        columns[n] = token * comptime!(plan.inputs / 8);
+    }
+    let mut sums = Array::<f32>::new(comptime!(plan.row_tiles * plan.token_tiles * 4));
+    #[unroll]
+    for i in 0..comptime!(plan.row_tiles * plan.token_tiles * 4) {
+        sums[i] = f32::new(0.0);
+    }
+
+    // Only for what stands in for tensor cores.
+    let mut stage = Shared::<[u32]>::new_slice(comptime!(if plan.tensor_cores {
+        1
+    } else {
+        plan.planes * 192
+    }));
+    for step in 0..comptime!(plan.inputs / plan.step()) {
+        // Words of a lane's two rows of every tile, two for each instruction.
+        let words_a_row = comptime!(2 * plan.instructions());
+        let mut a = Array::<u32>::new(comptime!(4 * plan.row_tiles * plan.instructions()));
+        #[unroll]
+        for r in 0..comptime!(2 * plan.row_tiles) {
+            if comptime!(dense) {
+                let loaded = values[rows[r] + step * 4 + quad];
+                #[unroll]
+                for w in 0..4usize {
+                    a[comptime!(r * words_a_row + w)] = loaded.extract(w);
+                }
+            } else {
+                let chunk = rows[r] + step * 4 + quad;
+                let made = chunk_pairs(values, high, scales, chunk, plan.packing);
+                #[unroll]
+                for w in 0..16usize {
+                    a[comptime!(r * words_a_row + w)] = made[w];
+                }
+            }
+        }
+        #[unroll]
+        for n in 0..plan.token_tiles {
+            // As many instructions as a 16-byte load of activations feeds: two.
+            #[unroll]
+            for half in 0..comptime!(plan.instructions() / 2) {
+                let from = if comptime!(dense) {
+                    step * 4 + quad
+                } else {
+                    (step * 4 + quad) * 4 + half
+                };
+                let loaded = x[columns[n] + from];
+                #[unroll]
+                for i in 0..2usize {
+                    let mut b = Array::<u32>::new(2usize);
+                    b[0usize] = loaded.extract(comptime!(2 * i));
+                    b[1usize] = loaded.extract(comptime!(2 * i + 1));
+                    #[unroll]
+                    for m in 0..plan.row_tiles {
+                        let upper = comptime!(2 * m * words_a_row + 2 * (2 * half + i));
+                        let lower = comptime!((2 * m + 1) * words_a_row + 2 * (2 * half + i));
+                        let mut four = Array::<u32>::new(4usize);
+                        four[0usize] = a[upper];
+                        four[1usize] = a[lower];
+                        four[2usize] = a[comptime!(upper + 1)];
+                        four[3usize] = a[comptime!(lower + 1)];
+                        let at = comptime!((m * plan.token_tiles + n) * 4);
+                        multiply(&four, &b, &mut sums, &mut stage, at, plan);
+                    }
+                }
+            }
+        }
+    }
+
+    #[unroll]
+    for m in 0..output_tiles {
+        #[unroll]
+        for n in 0..plan.token_tiles {
+            #[unroll]
+            for i in 0..4usize {
+                let output = first_output + comptime!(m * ROWS + i / 2 * 8) + group;
+                let token = first_token + comptime!(n * COLUMNS + i % 2) + 2 * quad;
+                if output < outputs && token <= last_token {
+                    let to = token * stride as usize + offset as usize + output;
+                    let mut sum = sums[comptime!((m * plan.token_tiles + n) * 4 + i)];
+                    if comptime!(plan.biased) {
+                        sum += bias[output];
+                    }
+                    if comptime!(plan.store == Store::Set) {
+                        y[to] = sum;
+                    } else if comptime!(plan.store == Store::Add) {
+                        y[to] += sum;
+                    } else {
+                        let other =
+                            comptime!(((m + plan.row_tiles / 2) * plan.token_tiles + n) * 4 + i);
+                        y[to] = silu(sum) * sums[other];
+                    }
+                }
+            }
+        }
+    }
+}
