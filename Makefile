@@ -85,6 +85,12 @@ bench-peers: packages-peers build ## cabind beside llama.cpp on random models (P
 	bench=$$(tests/peers/build.sh '$(PEERS_CACHE)'); \
 		python3 tests/peers/compare.py --llama-bench "$$bench" --cabind $(TARGET_DIR)/release/cabind $(PEERS_FLAGS)
 
+.PHONY: gpu-check
+gpu-check: build ## pack what a machine with a GPU and no toolchain runs, into TARGET/gpu-check
+	install -D -m 755 -s $(TARGET_DIR)/release/cabind $(TARGET_DIR)/gpu-check/cabind
+	install -m 755 tests/gpu/check.sh $(TARGET_DIR)/gpu-check/
+	@echo "Copy $(TARGET_DIR)/gpu-check to the machine and run ./check.sh there."
+
 .PHONY: build
 build: toolchain packages-build
 	$(CARGO) build --release --locked

@@ -153,6 +153,9 @@ pub(crate) struct BenchArguments {
     /// Times each measurement is made; the fastest counts.
     #[arg(long, default_value_t = 3)]
     pub(crate) repeats: usize,
+    /// On a GPU, the products of one layer for these batches and prompts instead of the whole model.
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) operations: bool,
     /// One JSON object instead of a table.
     #[arg(long)]
     pub(crate) json: bool,

@@ -12,7 +12,6 @@ use cabind_kernels::cuda::linear::blocks::{BlocksPlan, block_rows};
 use cabind_kernels::cuda::linear::dense::{DensePlan, dense_rows};
 use cabind_kernels::cuda::linear::tiles::{TilesPlan, tile_rows};
 use cabind_kernels::cuda::linear::{PLANES, Store};
-use cabind_kernels::cuda::pick::largest;
 use cabind_kernels::cuda::quantize::{QuantizePlan, norm_quantize};
 use cabind_kernels::cuda::rope_write::{RopePlan, turn_and_write};
 use cabind_kernels::cuda::round::{RoundPlan, norm_round};
@@ -399,16 +398,6 @@ fn others([hidden, heads, kv_heads, ffn]: [usize; 4]) -> Vec<Kernel> {
         HEAD_DIM,
     );
     add("merge".into(), kernel.define(), &[]);
-    let kernel = largest::create_dummy_kernel(
-        hopper::device(),
-        hopper::target(),
-        one(),
-        CubeDim::new_1d(256),
-        buffer(1 << 14),
-        buffer(1 << 14),
-        151_936,
-    );
-    add("argmax".into(), kernel.define(), &[]);
     kernels
 }
 

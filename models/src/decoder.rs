@@ -210,6 +210,14 @@ impl Decoder {
         }
     }
 
+    /// What computes, where that is a GPU.
+    pub fn gpu(&self) -> Option<&Gpu> {
+        match &self.computed {
+            Computed::Stock(_) | Computed::Stored(_) => None,
+            Computed::Resident(resident) => Some(resident.gpu()),
+        }
+    }
+
     /// Whether decode steps of a GPU are recorded and replayed, with the reason where they are not.
     /// `None` elsewhere, and before the first.
     pub fn replay(&self) -> Option<Result<(), String>> {

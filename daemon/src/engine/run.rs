@@ -59,6 +59,10 @@ fn load(options: &ModelOptions, inbox: &Inbox) -> Result<Model, LoadError> {
             status.notes = model.device.notes.clone();
         });
         model.warm()?;
+        if let Some(Err(reason)) = model.decoder.replay() {
+            let note = format!("decode steps are launched one by one, which is slow: {reason}");
+            inbox.status.send_modify(|status| status.notes.push(note));
+        }
         if let Some(text) = &options.probe {
             let perplexity = model.perplexity(text)?;
             inbox

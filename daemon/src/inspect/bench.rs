@@ -1,9 +1,10 @@
 //! `cabind bench`: tokens a second, bytes a second, and the share of what the memory gives.
 use super::memory::{memory_now_bytes, memory_peak_bytes};
+use super::operations::operations;
 use crate::arguments::BenchArguments;
 use anyhow::{Context, Result, ensure};
-use cabind_kernels::cpu::Bandwidth;
 use cabind_kernels::device::{self, OpenDevice};
+use cabind_kernels::{cpu, cuda};
 use cabind_models::decoder::{Decoder, Form, Rows, Sequence};
 use cabind_models::kv_cache::KvCache;
 use cabind_models::presets::preset;
@@ -27,8 +28,7 @@ struct Report {
     weight_bytes: u64,
     /// Bytes of weights one decoded token reads.
     token_bytes: u64,
-    /// The fastest of the streaming reads around the measurements, by the same threads; none on a
-    /// GPU.
+    /// The fastest of the streaming reads around the measurements, by the same threads or device.
     read_bytes_per_second: Option<f64>,
     measurements: Vec<Measurement>,
     /// FNV-1a of the logits behind the longest prompt: equal hashes, equal computation.
@@ -65,6 +65,9 @@ pub(crate) fn bench(arguments: &BenchArguments) -> Result<()> {
     );
     let (name, weights) = weights(arguments)?;
     let device = device::open(arguments.device.parse()?)?;
+    if arguments.operations {
+        return operations(arguments, weights.config(), &device);
+    }
     let begun = Instant::now();
     let form = Form::Stored;
     let mut decoder = Decoder::load(&weights, &device.device, form, &mut |_| {
@@ -202,17 +205,10 @@ impl Bench<'_> {
             self.prefill(depth, &mut cache)?;
             caches.push(cache);
         }
-        let memory = self
-            .decoder
-            .processor()
-            .map(|processor| (Bandwidth::new(), &processor.pool));
-        let read = || {
-            memory
-                .as_ref()
-                .map(|(buffer, pool)| buffer.measure(pool, BANDWIDTH_PASSES))
-        };
+        let memory = Memory::of(&self.decoder);
+        let read = || memory.as_ref().map(Memory::read).transpose();
         let (mut seconds, mut behind, mut logits) = (f64::INFINITY, depth, Vec::new());
-        let (mut read_before, mut read_around) = (read(), None);
+        let (mut read_before, mut read_around) = (read()?, None);
         for run in 0..repeats {
             let begun = Instant::now();
             for at in 0..tokens {
@@ -228,7 +224,7 @@ impl Bench<'_> {
                 self.decoder.forward_batch(&mut sequences, &mut logits)?;
             }
             let elapsed = begun.elapsed().as_secs_f64();
-            let read_after = read();
+            let read_after = read()?;
             if elapsed < seconds {
                 (seconds, behind) = (elapsed, depth + run * tokens);
                 let both = read_before.zip(read_after);
@@ -253,6 +249,28 @@ impl Bench<'_> {
             bandwidth_share: read_around.map(|read| bytes_per_second / read),
         };
         Ok((measurement, held_bytes))
+    }
+}
+
+/// What is read for the bandwidth.
+enum Memory<'a> {
+    Processor(cpu::Bandwidth, &'a cpu::Pool),
+    Gpu(cuda::Bandwidth, &'a cuda::Gpu),
+}
+
+impl<'a> Memory<'a> {
+    fn of(decoder: &'a Decoder) -> Option<Self> {
+        let processor = decoder.processor();
+        let processor = processor.map(|on| Self::Processor(cpu::Bandwidth::new(), &on.pool));
+        let gpu = decoder.gpu();
+        processor.or_else(|| gpu.map(|gpu| Self::Gpu(cuda::Bandwidth::new(gpu), gpu)))
+    }
+
+    fn read(&self) -> Result<f64> {
+        Ok(match self {
+            Self::Processor(buffer, pool) => buffer.measure(pool, BANDWIDTH_PASSES),
+            Self::Gpu(buffer, gpu) => buffer.measure(gpu, BANDWIDTH_PASSES)?,
+        })
     }
 }
 

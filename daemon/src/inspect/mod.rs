@@ -5,6 +5,7 @@ mod generate;
 mod logits;
 mod memory;
 mod model;
+mod operations;
 mod selftest;
 mod tokenize;
 

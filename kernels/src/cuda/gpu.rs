@@ -180,6 +180,15 @@ impl Gpu {
         Ok(bytemuck::pod_collect_to_vec(bytes))
     }
 
+    /// Waits until everything launched before is done.
+    ///
+    /// # Errors
+    /// [`GpuError::Device`] of a device that failed.
+    pub fn wait(&self) -> Result<(), GpuError> {
+        let wait = || cubecl::future::block_on(self.client.sync());
+        caught(wait)?.map_err(|error| GpuError::Device(error.to_string()))
+    }
+
     /// Records what `launches` launches. It is run once before, so that every kernel is compiled
     /// and every buffer there; neither run may read, write from the host or allocate.
     ///

@@ -11,26 +11,27 @@
 //! keys give one partial result of attention. So a token gets the same bits whatever is computed
 //! beside it.
 pub mod attention;
+mod bandwidth;
 mod cache;
 pub mod embed;
 mod gpu;
 pub mod linear;
 pub mod matrix;
-pub mod pick;
 pub mod quantize;
 mod rms;
 pub mod rope_write;
 pub mod round;
 pub mod selftest;
+pub mod speed;
 mod unpack;
 
 pub use attention::{PARTIAL_KEYS, Partials, attention};
+pub use bandwidth::Bandwidth;
 pub use cache::{CacheElement, CacheShape, KvCache, PAGE_TOKENS, PageTable, Pool};
 pub use embed::embed;
 pub use gpu::{Buffer, Gpu, GpuError, Graph};
 pub use linear::{Input, Output, Store, TOKENS_MAX, linear, takes_rounded};
 pub use matrix::{Matrix, Packing};
-pub use pick::argmax;
 pub use quantize::{Quantized, quantize};
 pub use rope_write::{Places, Turn, rope_write};
 pub use round::{Rounded, round};

@@ -1,8 +1,8 @@
 //! The kernels on a device against their references.
 use super::{
     CacheElement, CacheShape, Gpu, Input, KvCache, Matrix, Output, PAGE_TOKENS, PageTable,
-    Partials, Places, Pool, Quantized, Rounded, Store, Turn, argmax, attention, embed, linear,
-    quantize, rope_write, round,
+    Partials, Places, Pool, Quantized, Rounded, Store, Turn, attention, embed, linear, quantize,
+    rope_write, round,
 };
 use crate::quant::{BlockFormat, dequantize};
 use crate::reference::check::{Check, largest_of, stored, values};
@@ -23,7 +23,6 @@ pub fn checks(gpu: &Gpu) -> Vec<Check> {
         checks.push(check_embed(gpu, format, [50, 512]));
     }
     checks.extend(check_quantize(gpu, [3, 1536]));
-    checks.push(check_argmax(gpu, [2, 151_936]));
     for element in [CacheElement::F32, CacheElement::Bf16] {
         for heads in [[12, 2, 128], [28, 4, 128], [40, 8, 128], [32, 8, 128]] {
             let sequences = [[600, 1], [0, 17]];
@@ -292,28 +291,6 @@ pub fn check_quantize(gpu: &Gpu, [tokens, inputs]: [usize; 2]) -> [Check; 2] {
         Check::of_largest("quantize", what.clone(), &got, &want, 0.51 / 127.0),
         Check::of_largest("quantize sums", what, &sums, &want_sums, 1e-5),
     ]
-}
-
-pub fn check_argmax(gpu: &Gpu, [rows, vocab]: [usize; 2]) -> Check {
-    let mut logits = values(9, rows * vocab);
-    for (row, logits) in logits.chunks_exact_mut(vocab).enumerate() {
-        // The first of two that are the same is wanted, and no NaN.
-        logits[0] = f32::NAN;
-        logits[vocab - 1] = 2.0;
-        logits[(vocab - 2) / (row + 1)] = 2.0;
-    }
-    let ids = gpu.room(rows * 4);
-    argmax(gpu, &gpu.upload(&logits), &ids, [rows, vocab]);
-    let got = gpu.read::<u32>(&ids, rows).unwrap_or_default();
-    let want: Vec<u32> = (0..rows)
-        .map(|row| ((vocab - 2) / (row + 1)) as u32)
-        .collect();
-    Check {
-        operation: "argmax",
-        what: format!("[{rows}, {vocab}]"),
-        error: if got == want { 0.0 } else { f32::INFINITY },
-        tolerance: 0.0,
-    }
 }
 
 /// One layer of turning, writing and attending: sequences of `[cached, new]` tokens that were

@@ -10,14 +10,19 @@ use super::{DecoderError, Rows, Sequence};
 use crate::config::ModelConfig;
 use crate::kv_cache::KvCache;
 use cabind_kernels::cuda::{
-    Buffer, CacheElement, CacheShape, Gpu, Input, Matrix, Output, Pool, Quantized, Rounded, Store,
-    Turn, argmax, attention, embed, linear, quantize, rope_write, round, takes_rounded,
+    Buffer, CacheElement, CacheShape, Gpu, Input, Matrix, Output, PARTIAL_KEYS, Pool, Quantized,
+    Rounded, Store, Turn, attention, embed, linear, quantize, rope_write, round, takes_rounded,
 };
 use room::{Room, Step};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Tokens of a prompt that are computed at once.
-const PASS_TOKENS: usize = 64;
+/// Tokens of a prompt that are computed at once, and fewer where every token's logits are wanted or
+/// the sequence is so long that partial results of attention would take too much.
+const PASS_TOKENS: usize = 256;
+const LOGITS_ROWS_MAX: usize = 64;
+const PARTIALS_BYTES_MAX: usize = 512 << 20;
+/// What the cache begins with; it grows.
+const POOL_TOKENS: usize = 512;
 /// Sequences of one decode step.
 const BATCH_MAX: usize = 16;
 /// Heads that share a key, at most: what a cube's units have places for.
@@ -85,9 +90,13 @@ impl Resident {
             ..state.pool.shape()
         };
         *state = State {
-            pool: Pool::new(&self.gpu, shape, PASS_TOKENS),
+            pool: Pool::new(&self.gpu, shape, POOL_TOKENS),
             room: None,
         };
+    }
+
+    pub(super) fn gpu(&self) -> &Gpu {
+        &self.gpu
     }
 
     pub(super) fn replay(&self) -> Option<Result<(), String>> {
@@ -128,6 +137,17 @@ impl Resident {
         Ok(())
     }
 
+    /// Tokens of a pass behind up to `keys` keys: a power of two.
+    fn pass_tokens(&self, keys: usize) -> usize {
+        let ModelConfig {
+            heads, head_dim, ..
+        } = self.config;
+        let keys = keys.next_power_of_two().max(PARTIAL_KEYS);
+        let bytes_a_token = heads * keys / PARTIAL_KEYS * head_dim * 4;
+        let fit = (PARTIALS_BYTES_MAX / bytes_a_token).max(1).ilog2();
+        (1 << fit).clamp(BATCH_MAX, PASS_TOKENS)
+    }
+
     /// One token of each sequence, replayed where the device can.
     fn decode(
         &self,
@@ -152,8 +172,12 @@ impl Resident {
         logits: &mut Vec<f32>,
     ) -> Result<(), DecoderError> {
         let (ids, rows) = (sequence.ids, sequence.rows);
-        let pieces = ids.len().div_ceil(PASS_TOKENS);
-        for (at, ids) in ids.chunks(PASS_TOKENS).enumerate() {
+        let tokens = match rows {
+            Rows::All => LOGITS_ROWS_MAX,
+            Rows::Last => self.pass_tokens(sequence.cache.tokens() + ids.len()),
+        };
+        let pieces = ids.len().div_ceil(tokens);
+        for (at, ids) in ids.chunks(tokens).enumerate() {
             let mut piece = [Sequence {
                 ids,
                 cache: &mut *sequence.cache,
@@ -272,7 +296,6 @@ impl Resident {
         let head = self.head.as_ref().unwrap_or(&self.embedding);
         let logits = output(&room.logits, vocab_size, 0, Store::Set);
         normed.product(gpu, head, None, logits, step.rows); // [rows, vocab]
-        argmax(gpu, &room.logits, &room.greedy, [step.rows, vocab_size]); // [rows]
     }
 
     /// Reads `rows` rows of logits, which also says whether the pass succeeded, and counts the

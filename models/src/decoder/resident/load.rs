@@ -1,5 +1,5 @@
 //! A checkpoint's tensors on a GPU.
-use super::{GROUP_MAX, HEAD_DIM_MAX, Layer, PASS_TOKENS, Projection, Resident, State};
+use super::{GROUP_MAX, HEAD_DIM_MAX, Layer, POOL_TOKENS, Projection, Resident, State};
 use crate::config::ModelConfig;
 use crate::decoder::DecoderError;
 use crate::decoder::load::Loader;
@@ -53,7 +53,7 @@ impl Resident {
             element,
         };
         let state = State {
-            pool: Pool::new(&gpu, shape, PASS_TOKENS),
+            pool: Pool::new(&gpu, shape, POOL_TOKENS),
             room: None,
         };
         Ok(Self {

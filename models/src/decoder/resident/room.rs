@@ -1,5 +1,5 @@
 //! What passes compute in, and the passes that are recorded.
-use super::{BATCH_MAX, Forms, Resident};
+use super::{BATCH_MAX, Forms, LOGITS_ROWS_MAX, Resident};
 use crate::decoder::{DecoderError, Sequence};
 use crate::kv_cache::KvCache;
 use cabind_kernels::cuda::{
@@ -32,8 +32,7 @@ pub(super) struct Room {
     pub(super) qkv: Buffer,      // [tokens, heads + 2 · kv_heads, head_dim]
     pub(super) attended: Buffer, // [tokens, heads · head_dim]
     pub(super) mixed: Buffer,    // [tokens, ffn]
-    pub(super) logits: Buffer,   // [tokens, vocab]
-    pub(super) greedy: Buffer,   // [tokens]
+    pub(super) logits: Buffer,   // [rows, vocab]
     pub(super) partials: Partials,
     /// Of the residual stream, of attention and of the mixed.
     pub(super) forms: [Forms; 3],
@@ -80,8 +79,7 @@ impl Room {
             qkv: floats(model.qkv_width()),
             attended: floats(attended),
             mixed: floats(config.ffn_size),
-            logits: floats(config.vocab_size),
-            greedy: floats(1),
+            logits: gpu.room(tokens.min(LOGITS_ROWS_MAX) * config.vocab_size * 4),
             partials: Partials::room(gpu, tokens, [config.heads, config.head_dim], keys),
             forms: [
                 forms(config.hidden_size),
