@@ -74,7 +74,7 @@ fn planes() -> CubeDim {
 }
 
 /// Rows of a plane and tokens, as [`cabind_kernels::cuda::linear`] spreads them.
-const SPREADS: [[usize; 2]; 5] = [[1, 1], [2, 1], [4, 1], [4, 2], [4, 4]];
+const SPREADS: [[usize; 2]; 6] = [[1, 1], [2, 1], [4, 1], [4, 2], [4, 4], [2, 8]];
 
 fn dense(plan: DensePlan) -> Kernel {
     let kernel = dense_rows::create_dummy_kernel(
@@ -193,7 +193,7 @@ fn products([hidden, heads, _, ffn]: [usize; 4], format: BlockFormat) -> Vec<Ker
     let mut kernels = Vec::new();
     for (inputs, normed, biased, store) in products {
         for [rows, tokens] in SPREADS {
-            if store == Store::SwiGlu && rows != 4 {
+            if store == Store::SwiGlu && rows + tokens < 5 {
                 continue;
             }
             kernels.push(match packing.is_dense() {
@@ -432,16 +432,15 @@ fn a_kernel_is_no_cuda_or_lost_its_wide_loads() {
         .into_iter()
         .flat_map(tiled)
         .for_each(check_source);
-    println!(
-        "{} kernels of one token to four, and those of many",
-        seen.len()
-    );
+    println!("{} kernels, and those of many tokens", seen.len());
 }
 
 #[test]
 fn a_kernel_spills_or_lost_its_instructions_on_hopper() {
     let Some(nvrtc) = Nvrtc::of_environment() else {
-        eprintln!("skipped: NVRTC_LIBRARY and CUDA_INCLUDE are not set (kernels/README.md)");
+        eprintln!(
+            "skipped: NVRTC_LIBRARY and CUDA_INCLUDE are not set; kernels/BENCHMARKS.md says to what"
+        );
         return;
     };
     let shape = SHAPES[1];

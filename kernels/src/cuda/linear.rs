@@ -1,7 +1,7 @@
 //! `y = x · weightsᵀ + bias` for few tokens, at the speed the weights can be read.
 //!
 //! `x` `[tokens, inputs]`, weights `[outputs, inputs]`, `y` `[tokens, stride]` from column `offset`.
-//! One plane computes some outputs for up to four tokens; every lane loads 16 bytes of each of its
+//! One plane computes some outputs for up to eight tokens; every lane loads 16 bytes of each of its
 //! rows at a time. Rows are whole 16-byte loads.
 //!
 //! Sums are written as `fma`, so that no compiler rounds one size of batch differently from another.
@@ -25,7 +25,7 @@ use dense::{DensePlan, dense_rows};
 use tiles::{TilesPlan, tile_rows};
 
 /// Tokens of one pass over the weights.
-pub const TOKENS_MAX: usize = 4;
+pub const TOKENS_MAX: usize = 8;
 /// Rows and tokens of a plane on tensor cores, in tiles.
 const ROW_TILES: usize = 2;
 const TOKEN_TILES_MAX: usize = 8;
@@ -94,13 +94,14 @@ impl Spread {
     /// As many rows a plane as leave every multiprocessor its share: activations are read once for
     /// all of them.
     pub(super) fn of(planes_wanted: usize, outputs: usize, tokens: usize, store: Store) -> Self {
-        let tokens_at_once = tokens.clamp(1, TOKENS_MAX);
         let pairs = store == Store::SwiGlu;
-        let rows = match outputs / planes_wanted.max(1) {
-            _ if pairs => 4,
-            0 | 1 => 1,
-            2 | 3 => 2,
-            _ => 4,
+        // Registers hold sums of four rows and four tokens, or of two and eight.
+        let (rows, tokens_at_once) = match outputs / planes_wanted.max(1) {
+            _ if tokens > TOKENS_MAX / 2 => (2, TOKENS_MAX),
+            _ if pairs => (4, tokens),
+            0 | 1 => (1, tokens),
+            2 | 3 => (2, tokens),
+            _ => (4, tokens),
         };
         let outputs_a_plane = if pairs { rows / 2 } else { rows };
         let planes = outputs.div_ceil(outputs_a_plane) as u32;
