@@ -144,7 +144,7 @@ pub(crate) struct BenchArguments {
     /// Sequences decoded together, at each depth.
     #[arg(long, value_delimiter = ',', default_value = "1")]
     pub(crate) batch: Vec<usize>,
-    /// How the processor stores keys and values: f32, f16 or q8; left out, as it serves.
+    /// How keys and values are stored: f32, f16 or q8; left out, as it serves.
     #[arg(long)]
     pub(crate) kv_cache: Option<String>,
     /// Tokens to decode at each depth.

@@ -54,7 +54,7 @@ impl QuantizeSetting {
     }
 }
 
-/// How the processor stores keys and values. Other devices have one way.
+/// How keys and values are stored. A GPU has f32 and, for all others, bf16.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub enum KvCacheSetting {

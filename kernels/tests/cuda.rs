@@ -1,5 +1,6 @@
 //! The GPU's kernels against their references, on every device of this machine that is not the
 //! processor: CUDA where it is, and wgpu, which software Vulkan is enough for.
+#![allow(clippy::panic)]
 use cabind_kernels::cuda::selftest::{
     check_attention, check_embed, check_linear, check_quantize, check_swiglu, check_tiles,
 };

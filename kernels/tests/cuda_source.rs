@@ -1,6 +1,6 @@
 //! Every kernel, at every published shape, as CUDA C++; and through NVRTC for sm_90a where its
 //! library is. No GPU takes part.
-#![allow(unsafe_code)]
+#![allow(unsafe_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #[path = "cuda_source/hopper.rs"]
 mod hopper;
 #[path = "cuda_source/nvrtc.rs"]

@@ -25,6 +25,7 @@ impl Drop for FileLock {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]

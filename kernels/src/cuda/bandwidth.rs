@@ -82,7 +82,7 @@ pub(super) fn read_all<W: Size>(buffer: &[Vector<u32, W>], seen: &mut [u32]) {
     for i in 0..IN_FLIGHT {
         #[unroll]
         for w in 0..4usize {
-            all = all & held[i].extract(w);
+            all &= held[i].extract(w);
         }
     }
     if all == 0xffff_ffffu32 {

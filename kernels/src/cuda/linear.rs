@@ -269,14 +269,13 @@ fn row_of(
     outputs: usize,
     #[comptime] plan: (usize, bool),
 ) -> usize {
-    let last = outputs - 1;
-    if comptime!(!plan.1) {
-        min(first + r, last)
-    } else if comptime!(r < plan.0 / 2) {
-        min(first + r, last)
-    } else {
-        min(first + comptime!(r - plan.0 / 2), last) + outputs
+    let of_second = comptime!(plan.1 && r >= plan.0 / 2);
+    let within = comptime!(if of_second { r - plan.0 / 2 } else { r });
+    let mut row = min(first + within, outputs - 1);
+    if comptime!(of_second) {
+        row += outputs;
     }
+    row
 }
 
 /// `value / (1 + exp(−value))`.

@@ -75,9 +75,9 @@ pub fn quantize(
 }
 
 #[cube(launch_unchecked, create_dummy_kernel)]
-pub fn norm_quantize<X: Size, W: Size, P: Size>(
-    x: &[Vector<f32, X>],          // [first + tokens, inputs]
-    norm: &[Vector<f32, X>],       // [inputs]
+pub fn norm_quantize<L: Size, W: Size, P: Size>(
+    x: &[Vector<f32, L>],          // [first + tokens, inputs]
+    norm: &[Vector<f32, L>],       // [inputs]
     values: &mut [Vector<u32, W>], // [tokens, inputs] bytes
     scales: &mut [f32],            // [tokens, inputs / 32]
     sums: &mut [Vector<f32, P>],   // [tokens, inputs / 16]
@@ -102,7 +102,7 @@ pub fn norm_quantize<X: Size, W: Size, P: Size>(
         for load in 0..8usize {
             let mut loaded = x[row + chunk * 8 + load];
             if comptime!(plan.normed) {
-                loaded = loaded * norm[chunk * 8 + load];
+                loaded *= norm[chunk * 8 + load];
             }
             #[unroll]
             for e in 0..4usize {
@@ -130,7 +130,7 @@ pub fn norm_quantize<X: Size, W: Size, P: Size>(
                     let value = held[comptime!(16 * half + 4 * j + e)] * inverse;
                     let q = i32::cast_from((value + f32::new(0.5)).floor());
                     sum += q;
-                    word = word | ((u32::reinterpret(q) & 255u32) << comptime!(8 * e as u32));
+                    word |= (u32::reinterpret(q) & 255u32) << comptime!(8 * e as u32);
                 }
                 words.insert(j, word);
             }

@@ -4,8 +4,8 @@ use cubecl::prelude::*;
 /// `1 / sqrt(mean(x²) + eps)` of the row of `loads` 16-byte loads from `row` on, the same in every
 /// one of the cube's `units`.
 #[cube]
-pub(super) fn row_factor<X: Size>(
-    x: &[Vector<f32, X>],
+pub(super) fn row_factor<L: Size>(
+    x: &[Vector<f32, L>],
     row: usize,
     eps: f32,
     #[comptime] loads: usize,

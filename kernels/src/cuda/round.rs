@@ -65,9 +65,9 @@ pub fn round(
 }
 
 #[cube(launch_unchecked, create_dummy_kernel)]
-pub fn norm_round<X: Size, W: Size>(
-    x: &[Vector<f32, X>],          // [first + tokens, inputs]
-    norm: &[Vector<f32, X>],       // [inputs]
+pub fn norm_round<L: Size, W: Size>(
+    x: &[Vector<f32, L>],          // [first + tokens, inputs]
+    norm: &[Vector<f32, L>],       // [inputs]
     values: &mut [Vector<u32, W>], // [tokens, inputs] bf16
     first: u32,
     eps: f32,
@@ -87,7 +87,7 @@ pub fn norm_round<X: Size, W: Size>(
         for half in 0..2usize {
             let mut loaded = x[row + 2 * at + half];
             if comptime!(plan.normed) {
-                loaded = loaded * norm[2 * at + half];
+                loaded *= norm[2 * at + half];
             }
             #[unroll]
             for pair in 0..2usize {

@@ -45,7 +45,7 @@ pub(crate) fn chunk_words<W: Size, H: Size>(
             let tops = high[chunk].extract(0usize);
             #[unroll]
             for j in 0..8usize {
-                words[j] = words[j] | (((tops >> comptime!(j as u32)) & 0x0101_0101u32) << 4);
+                words[j] |= ((tops >> comptime!(j as u32)) & 0x0101_0101u32) << 4;
             }
         }
         if comptime!(packing == Packing::Q6K) {
@@ -53,7 +53,7 @@ pub(crate) fn chunk_words<W: Size, H: Size>(
             #[unroll]
             for j in 0..8usize {
                 let word = tops.extract(comptime!(j / 4)) >> comptime!(2 * (j % 4) as u32);
-                words[j] = words[j] | ((word & 0x0303_0303u32) << 4);
+                words[j] |= (word & 0x0303_0303u32) << 4;
             }
         }
     }

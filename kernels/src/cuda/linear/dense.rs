@@ -48,10 +48,10 @@ pub(crate) fn four<W: Size>(
 }
 
 #[cube(launch_unchecked, create_dummy_kernel)]
-pub fn dense_rows<W: Size, X: Size>(
+pub fn dense_rows<W: Size, L: Size>(
     weights: &[Vector<u32, W>], // [outputs, inputs]
-    x: &[Vector<f32, X>],       // [first + tokens, inputs]
-    norm: &[Vector<f32, X>],    // [inputs]
+    x: &[Vector<f32, L>],       // [first + tokens, inputs]
+    norm: &[Vector<f32, L>],    // [inputs]
     bias: &[f32],               // [outputs]
     y: &mut [f32],              // [tokens, stride]
     outputs: u32,
@@ -99,7 +99,7 @@ pub fn dense_rows<W: Size, X: Size>(
             #[unroll]
             for quarter in 0..quarters {
                 let column = at * quarters + quarter;
-                let mut xs = Array::<Vector<f32, X>>::new(plan.tokens);
+                let mut xs = Array::<Vector<f32, L>>::new(plan.tokens);
                 #[unroll]
                 for t in 0..plan.tokens {
                     let token = first as usize + min(first_token + t, last_token);
@@ -109,7 +109,7 @@ pub fn dense_rows<W: Size, X: Size>(
                         for e in 0..4usize {
                             squares[t] = fma(loaded.extract(e), loaded.extract(e), squares[t]);
                         }
-                        loaded = loaded * norm[column];
+                        loaded *= norm[column];
                     }
                     xs[t] = loaded;
                 }
