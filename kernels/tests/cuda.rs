@@ -127,3 +127,22 @@ fn attention_differs_from_its_reference() {
         }
     }
 }
+
+#[test]
+fn attention_of_prompts_differs_from_its_reference() {
+    let standing_in = |gpu: &Gpu| gpu.clone().standing_in_for_tensor_cores();
+    // One token and parts of a tile, groups of 1, 6, 7 and 8, a chunk behind others. Larger heads
+    // are more of the same, and take a software device minutes to compile.
+    for (cached, new, heads) in [
+        (0, 1, [1, 1, 32]),
+        (0, 33, [12, 2, 32]),
+        (37, 20, [28, 4, 32]),
+        (130, 3, [8, 1, 64]),
+    ] {
+        let sequence = [[cached, new]];
+        check(|gpu| {
+            let gpu = standing_in(gpu);
+            check_attention(&gpu, CacheElement::Bf16, &sequence, heads).into()
+        });
+    }
+}

@@ -6,7 +6,8 @@ mod hopper;
 #[path = "cuda_source/nvrtc.rs"]
 mod nvrtc;
 
-use cabind_kernels::cuda::attention::{AttentionPlan, attend, merge};
+use cabind_kernels::cuda::attention::tiles::{AttentionTilesPlan, attend_tiles};
+use cabind_kernels::cuda::attention::{AttentionPlan, PLANES as PROMPT_PLANES, attend, merge};
 use cabind_kernels::cuda::embed::{EmbedPlan, look_up};
 use cabind_kernels::cuda::linear::blocks::{BlocksPlan, block_rows};
 use cabind_kernels::cuda::linear::dense::{DensePlan, dense_rows};
@@ -255,7 +256,7 @@ fn others([hidden, heads, kv_heads, ffn]: [usize; 4]) -> Vec<Kernel> {
             definition,
             needs: &[],
             needs_instructions,
-            registers_max: 128,
+            registers_max: 200,
         });
     };
     for (inputs, normed) in [(hidden, true), (heads * HEAD_DIM, false), (ffn, false)] {
@@ -385,6 +386,36 @@ fn others([hidden, heads, kv_heads, ffn]: [usize; 4]) -> Vec<Kernel> {
             &["ld.global.nc.v4.u32"],
         );
     }
+    let plan = AttentionTilesPlan {
+        heads,
+        kv_heads,
+        head_dim: HEAD_DIM,
+        tensor_cores: true,
+        planes: PROMPT_PLANES,
+    };
+    let kernel = attend_tiles::create_dummy_kernel(
+        hopper::device(),
+        hopper::target(),
+        one(),
+        CubeDim::new_2d(hopper::PLANE_UNITS, PROMPT_PLANES as u32),
+        4,
+        4,
+        buffer(1 << 14),
+        buffer(1 << 20),
+        buffer(1 << 20),
+        buffer(1 << 14),
+        buffer(1 << 14),
+        buffer(1 << 14),
+        buffer(1 << 14),
+        64,
+        64,
+        plan,
+    );
+    let mma = &[
+        "ld.global.nc.v4.u32",
+        "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32",
+    ];
+    add(format!("{plan:?}"), kernel.define(), mma);
     let kernel = merge::create_dummy_kernel(
         hopper::device(),
         hopper::target(),

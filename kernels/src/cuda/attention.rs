@@ -8,12 +8,18 @@
 //! One cube takes 128 keys of one key head for all queries that share it: a unit scores a key, then
 //! sums values of a dimension. What it gives is unnormalised, and [`merge`] puts the parts of a
 //! token together in order. Tolerance: 1e-5 with an f32 cache, 1e-2 with a bf16 one, of the largest.
+pub mod tiles;
+
 use super::cache::{CacheElement, CacheShape, Pool};
-use super::gpu::{Buffer, Gpu};
+use super::gpu::{Buffer, Gpu, TensorCores};
+use super::mma::{LANES as MMA_LANES, ROWS};
 use super::rope_write::Places;
 use super::unpack::{bf16_high, bf16_low};
 use cubecl::prelude::*;
+use tiles::{AttentionTilesPlan, attend_tiles};
 
+/// Planes of a cube of [`attention_of_prompt`].
+pub const PLANES: usize = 4;
 /// Keys of one partial result.
 pub const PARTIAL_KEYS: usize = 128;
 /// Units of a cube, one a key.
@@ -139,6 +145,62 @@ pub fn attention(
             out.argument(4),
             parts,
             head_dim,
+        );
+    }
+}
+
+/// Whether [`attention_of_prompt`] computes here, from this cache.
+pub fn takes_prompts(gpu: &Gpu, pool: &Pool) -> bool {
+    let CacheShape {
+        head_dim, element, ..
+    } = pool.shape();
+    gpu.tensor_cores != TensorCores::Absent
+        && element == CacheElement::Bf16
+        && head_dim.is_multiple_of(32)
+}
+
+/// Attends for `tokens` tokens of one sequence, in the order of their positions, whose keys and
+/// values are cached, where [`takes_prompts`] says so.
+pub fn attention_of_prompt(
+    gpu: &Gpu,
+    (qkv, heads): (&Buffer, usize),
+    places: Places<'_>,
+    (pool, layer): (&Pool, usize),
+    out: &Buffer,
+    tokens: usize,
+) {
+    let CacheShape {
+        kv_heads, head_dim, ..
+    } = pool.shape();
+    let plan = AttentionTilesPlan {
+        heads,
+        kv_heads,
+        head_dim,
+        tensor_cores: gpu.has_tensor_cores(),
+        planes: PLANES,
+    };
+    let rows = tokens * (heads / kv_heads);
+    let [keys, values] = pool.layer(layer);
+    // SAFETY: rows are guarded; keys past a token's position count for nothing, and lie in pages of
+    // the table, which is the caller's to keep.
+    #[allow(unsafe_code)]
+    unsafe {
+        attend_tiles::launch_unchecked(
+            &gpu.client,
+            CubeCount::Static(rows.div_ceil(PLANES * ROWS) as u32, kv_heads as u32, 1),
+            CubeDim::new_2d(MMA_LANES, PLANES as u32),
+            4,
+            4,
+            qkv.argument(16),
+            keys.argument(16),
+            values.argument(4),
+            places.positions.argument(4),
+            places.sequences.argument(4),
+            places.table.pages.argument(4),
+            out.argument(4),
+            tokens as u32,
+            places.table.pages_max as u32,
+            plan,
         );
     }
 }

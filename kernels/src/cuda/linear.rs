@@ -16,6 +16,7 @@ pub mod tiles;
 
 use super::gpu::{Buffer, Gpu, TensorCores};
 use super::matrix::{Matrix, Packing};
+use super::mma::{COLUMNS, LANES, ROWS};
 use super::quantize::Quantized;
 use super::round::Rounded;
 use cubecl::prelude::*;
@@ -213,7 +214,7 @@ pub fn linear(
                 true => TOKEN_TILES_MAX,
                 false => TOKEN_TILES_STOOD_IN_FOR_MAX,
             };
-            let token_tiles = tokens.div_ceil(tiles::COLUMNS).min(token_tiles_max);
+            let token_tiles = tokens.div_ceil(COLUMNS).min(token_tiles_max);
             let output_tiles = match output.store {
                 Store::SwiGlu => ROW_TILES / 2,
                 Store::Set | Store::Add => ROW_TILES,
@@ -228,10 +229,10 @@ pub fn linear(
                 tensor_cores,
                 planes: PLANES as usize,
             };
-            let rows_a_cube = output_tiles * tiles::ROWS * PLANES as usize;
+            let rows_a_cube = output_tiles * ROWS * PLANES as usize;
             let count = CubeCount::Static(
                 outputs.div_ceil(rows_a_cube) as u32,
-                tokens.div_ceil(token_tiles * tiles::COLUMNS) as u32,
+                tokens.div_ceil(token_tiles * COLUMNS) as u32,
                 1,
             );
             // SAFETY: as above.
@@ -240,7 +241,7 @@ pub fn linear(
                 tile_rows::launch_unchecked(
                     &gpu.client,
                     count,
-                    CubeDim::new_2d(tiles::LANES, PLANES),
+                    CubeDim::new_2d(LANES, PLANES),
                     4,
                     matrix.packing.high_words(),
                     matrix.packing.scale_words(),

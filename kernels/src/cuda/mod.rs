@@ -17,6 +17,7 @@ pub mod embed;
 mod gpu;
 pub mod linear;
 pub mod matrix;
+pub mod mma;
 pub mod quantize;
 mod rms;
 pub mod rope_write;
@@ -25,7 +26,7 @@ pub mod selftest;
 pub mod speed;
 mod unpack;
 
-pub use attention::{PARTIAL_KEYS, Partials, attention};
+pub use attention::{PARTIAL_KEYS, Partials, attention, attention_of_prompt, takes_prompts};
 pub use bandwidth::Bandwidth;
 pub use cache::{CacheElement, CacheShape, KvCache, PAGE_TOKENS, PageTable, Pool};
 pub use embed::embed;

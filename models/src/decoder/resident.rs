@@ -11,7 +11,8 @@ use crate::config::ModelConfig;
 use crate::kv_cache::KvCache;
 use cabind_kernels::cuda::{
     Buffer, CacheElement, CacheShape, Gpu, Input, Matrix, Output, PARTIAL_KEYS, Pool, Quantized,
-    Rounded, Store, Turn, attention, embed, linear, quantize, rope_write, round, takes_rounded,
+    Rounded, Store, Turn, attention, attention_of_prompt, embed, linear, quantize, rope_write,
+    round, takes_prompts, takes_rounded,
 };
 use room::{Room, Step};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -138,7 +139,10 @@ impl Resident {
     }
 
     /// Tokens of a pass behind up to `keys` keys: a power of two.
-    fn pass_tokens(&self, keys: usize) -> usize {
+    fn pass_tokens(&self, pool: &Pool, keys: usize) -> usize {
+        if takes_prompts(&self.gpu, pool) {
+            return PASS_TOKENS;
+        }
         let ModelConfig {
             heads, head_dim, ..
         } = self.config;
@@ -174,7 +178,7 @@ impl Resident {
         let (ids, rows) = (sequence.ids, sequence.rows);
         let tokens = match rows {
             Rows::All => LOGITS_ROWS_MAX,
-            Rows::Last => self.pass_tokens(sequence.cache.tokens() + ids.len()),
+            Rows::Last => self.pass_tokens(&state.pool, sequence.cache.tokens() + ids.len()),
         };
         let pieces = ids.len().div_ceil(tokens);
         for (at, ids) in ids.chunks(tokens).enumerate() {
@@ -223,7 +227,7 @@ impl Resident {
         }
         let fits = |room: &Room| room.fits(tokens, keys);
         if !room.as_ref().is_some_and(fits) {
-            *room = Some(Room::new(self, tokens, keys));
+            *room = Some(Room::new(self, pool, tokens, keys));
         }
         let room = room.as_ref().ok_or_else(no_room)?;
         let mut ids = ids.to_vec();
@@ -269,15 +273,21 @@ impl Resident {
                 norms: layer.head_norms.as_ref().map(|[q, k]| (q, k, eps)),
             };
             rope_write(gpu, &room.qkv, turn, room.places(), (pool, index), tokens);
-            attention(
-                gpu,
-                (&room.qkv, heads),
-                room.places(),
-                (pool, index),
-                &room.partials,
-                &room.attended,
-                tokens,
-            ); // [tokens, heads · head_dim]
+            let (queries, cached, places) = ((&room.qkv, heads), (pool, index), room.places());
+            let attended = &room.attended; // [tokens, heads · head_dim]
+            if tokens > BATCH_MAX && takes_prompts(gpu, pool) {
+                attention_of_prompt(gpu, queries, places, cached, attended, tokens);
+            } else {
+                attention(
+                    gpu,
+                    queries,
+                    places,
+                    cached,
+                    &room.partials,
+                    attended,
+                    tokens,
+                );
+            }
             let mut attended = Reader::new((&room.attended, 0), None, &room.forms[1]);
             let residual = output(&room.x, hidden, 0, Store::Add);
             attended.product(gpu, &layer.o, None, residual, tokens); // [tokens, hidden]

@@ -10,18 +10,11 @@
 //! Where there are no tensor cores the instruction is computed from shared memory, lane by lane, for
 //! tests.
 use super::super::matrix::Packing;
-use super::super::unpack::{bf16_high, bf16_low, to_bf16};
+use super::super::mma::{COLUMNS, ROWS, multiply, stage_words};
+use super::super::unpack::to_bf16;
 use super::blocks::{chunk_scales, chunk_words};
 use super::{Store, silu};
-use cubecl::prelude::cmma::MmaDefinition;
 use cubecl::prelude::*;
-use half::bf16;
-
-/// Lanes that compute one instruction.
-pub const LANES: u32 = 32;
-/// Rows and columns of an instruction.
-pub(super) const ROWS: usize = 16;
-pub(super) const COLUMNS: usize = 8;
 
 /// What is fixed when the kernel is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,81 +44,6 @@ impl TilesPlan {
     /// Instructions of one turn for one tile.
     const fn instructions(self) -> usize {
         self.step() / 16
-    }
-}
-
-/// One instruction: `sums += a · b`. `a` are rows `l / 4` and `l / 4 + 8` of lane `l`, at inputs
-/// `2 (l % 4)` and 8 more; `b` is column `l / 4`; sums are those rows at columns `2 (l % 4)` and the
-/// next (PTX ISA, "Matrix fragments for mma.m16n8k16").
-#[cube]
-fn multiply(
-    a: &Array<u32>,
-    b: &Array<u32>,
-    sums: &mut Array<f32>,
-    stage: &mut Shared<[u32]>,
-    #[comptime] at: usize,
-    #[comptime] plan: TilesPlan,
-) {
-    if comptime!(plan.tensor_cores) {
-        let definition = MmaDefinition::<bf16, bf16, f32>::new(16usize, 8usize, 16usize);
-        let size!(NA) = 2usize;
-        let mut rows = Array::<Vector<bf16, NA>>::new(4usize);
-        #[unroll]
-        for i in 0..4usize {
-            rows[i] = Vector::<bf16, NA>::reinterpret(a[i]);
-        }
-        let mut columns = Array::<Vector<bf16, NA>>::new(2usize);
-        #[unroll]
-        for i in 0..2usize {
-            columns[i] = Vector::<bf16, NA>::reinterpret(b[i]);
-        }
-        let mut before = Array::<Vector<f32, NA>>::new(2usize);
-        #[unroll]
-        for i in 0..2usize {
-            let mut pair = Vector::<f32, NA>::empty();
-            pair.insert(0usize, sums[comptime!(at + 2 * i)]);
-            pair.insert(1usize, sums[comptime!(at + 2 * i + 1)]);
-            before[i] = pair;
-        }
-        let after = definition.execute(&rows, &columns, &before);
-        #[unroll]
-        for i in 0..2usize {
-            sums[comptime!(at + 2 * i)] = after[i].extract(0usize);
-            sums[comptime!(at + 2 * i + 1)] = after[i].extract(1usize);
-        }
-    } else {
-        let lane = UNIT_POS_X as usize;
-        let all_a = UNIT_POS_Y as usize * 192;
-        let all_b = all_a + 128;
-        #[unroll]
-        for i in 0..4usize {
-            stage[all_a + lane * 4 + i] = a[i];
-        }
-        #[unroll]
-        for i in 0..2usize {
-            stage[all_b + lane * 2 + i] = b[i];
-        }
-        sync_cube();
-        for pair in 0..4usize {
-            #[unroll]
-            for upper in 0..2usize {
-                // Inputs 2 · pair and the next, and 8 more of both.
-                let of_column = all_b + (lane % 4 * 8 + pair) * 2 + upper;
-                let (first, second) = (stage[of_column], stage[of_column + 8]);
-                #[unroll]
-                for down in 0..2usize {
-                    let from = (lane / 4 * 4 + pair) * 4 + comptime!(down + 2 * upper);
-                    let word = stage[all_a + from];
-                    let to = comptime!(at + 2 * down);
-                    let next = comptime!(at + 2 * down + 1);
-                    sums[to] = fma(bf16_low(word), bf16_low(first), sums[to]);
-                    sums[to] = fma(bf16_high(word), bf16_high(first), sums[to]);
-                    sums[next] = fma(bf16_low(word), bf16_low(second), sums[next]);
-                    sums[next] = fma(bf16_high(word), bf16_high(second), sums[next]);
-                }
-            }
-        }
-        sync_cube();
     }
 }
 
@@ -223,12 +141,8 @@ pub fn tile_rows<W: Size, H: Size, S: Size>(
         sums[i] = f32::new(0.0);
     }
 
-    // Only for what stands in for tensor cores.
-    let mut stage = Shared::<[u32]>::new_slice(comptime!(if plan.tensor_cores {
-        1
-    } else {
-        plan.planes * 192
-    }));
+    let mut stage =
+        Shared::<[u32]>::new_slice(comptime!(stage_words(plan.planes, plan.tensor_cores)));
     for step in 0..comptime!(plan.inputs / plan.step()) {
         // Words of a lane's two rows of every tile, two for each instruction.
         let words_a_row = comptime!(2 * plan.instructions());
@@ -276,7 +190,7 @@ pub fn tile_rows<W: Size, H: Size, S: Size>(
                         four[2usize] = a[comptime!(upper + 1)];
                         four[3usize] = a[comptime!(lower + 1)];
                         let at = comptime!((m * plan.token_tiles + n) * 4);
-                        multiply(&four, &b, &mut sums, &mut stage, at, plan);
+                        multiply(&four, &b, &mut sums, &mut stage, at, plan.tensor_cores);
                     }
                 }
             }

@@ -3,7 +3,8 @@ use super::{BATCH_MAX, Forms, LOGITS_ROWS_MAX, Resident};
 use crate::decoder::{DecoderError, Sequence};
 use crate::kv_cache::KvCache;
 use cabind_kernels::cuda::{
-    Buffer, Gpu, Graph, PAGE_TOKENS, PageTable, Partials, Places, Quantized, Rounded,
+    Buffer, Gpu, Graph, PAGE_TOKENS, PageTable, Partials, Places, Pool, Quantized, Rounded,
+    takes_prompts,
 };
 use std::collections::BTreeMap;
 
@@ -48,10 +49,14 @@ enum Replay {
 }
 
 impl Room {
-    pub(super) fn new(model: &Resident, tokens: usize, keys: usize) -> Self {
+    pub(super) fn new(model: &Resident, pool: &Pool, tokens: usize, keys: usize) -> Self {
         let (config, gpu) = (&model.config, &model.gpu);
         let tokens = tokens.max(BATCH_MAX);
         let keys = keys.max(KEYS_MIN).next_power_of_two();
+        let queries = match takes_prompts(gpu, pool) {
+            true => BATCH_MAX,
+            false => tokens,
+        };
         let floats = |width: usize| gpu.room(tokens * width * 4);
         let attended = config.heads * config.head_dim;
         let forms = |inputs: usize| Forms {
@@ -80,7 +85,7 @@ impl Room {
             attended: floats(attended),
             mixed: floats(config.ffn_size),
             logits: gpu.room(tokens.min(LOGITS_ROWS_MAX) * config.vocab_size * 4),
-            partials: Partials::room(gpu, tokens, [config.heads, config.head_dim], keys),
+            partials: Partials::room(gpu, queries, [config.heads, config.head_dim], keys),
             forms: [
                 forms(config.hidden_size),
                 forms(attended),
