@@ -163,6 +163,8 @@ pub(crate) struct BenchArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct SelftestArguments {
+    /// A model to check as well, as the device serves it: a Hugging Face directory or a GGUF file.
+    pub(crate) model: Option<PathBuf>,
     #[arg(long, default_value = "auto")]
     pub(crate) device: String,
 }

@@ -1,7 +1,7 @@
 #!/bin/bash
 # What a machine with a GPU is asked: whether every operation is right there, how fast the products
-# of a layer are, and how fast whole models of random weights are. Needs the binary beside it, the
-# driver, libnvrtc and CUDA's headers; no toolchain and no network.
+# of a layer are, and how fast whole models of random weights are. Needs the binary and cabin-mini
+# beside it, the driver, libnvrtc and CUDA's headers; no toolchain and no network.
 #
 #   ./check.sh                              everything, on cuda:0
 #   PRESETS='r1-distill-qwen-1.5b' QUANTS='bf16' DEVICE=cuda:1 ./check.sh
@@ -33,7 +33,7 @@ ask() {
 }
 
 say "$(date -u +%FT%TZ) $(nvidia-smi --query-gpu=name,driver_version,memory.total --format=csv,noheader 2>/dev/null || echo 'no nvidia-smi')"
-ask selftest selftest --device "$device"
+ask selftest selftest --device "$device" "${MODEL:-$here/cabin-mini}"
 for preset in $presets; do
 	for quant in $quants; do
 		ask "operations-$preset-$quant" bench --operations --device "$device" \
