@@ -9,8 +9,7 @@ use cubecl::prelude::BufferArg;
 use cubecl::server::Handle;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Planes that compute side by side on one multiprocessor, where the device does not say how many
-/// multiprocessors it has.
+/// Where the device does not say how many it has.
 const MULTIPROCESSORS_UNKNOWN: u32 = 8;
 
 /// Tensor cores that multiply bf16 (`mma.sync.m16n8k16`).

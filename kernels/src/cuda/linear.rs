@@ -26,7 +26,7 @@ use dense::{DensePlan, dense_rows};
 use tiles::{TilesPlan, tile_rows};
 
 /// Tokens of one pass over the weights.
-pub const TOKENS_MAX: usize = 8;
+const TOKENS_MAX: usize = 8;
 /// Rows and tokens of a plane on tensor cores, in tiles.
 const ROW_TILES: usize = 2;
 const TOKEN_TILES_MAX: usize = 8;

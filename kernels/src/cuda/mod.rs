@@ -31,7 +31,7 @@ pub use bandwidth::Bandwidth;
 pub use cache::{CacheElement, CacheShape, KvCache, PAGE_TOKENS, PageTable, Pool};
 pub use embed::embed;
 pub use gpu::{Buffer, Gpu, GpuError, Graph};
-pub use linear::{Input, Output, Store, TOKENS_MAX, linear, takes_rounded};
+pub use linear::{Input, Output, Store, linear, takes_rounded};
 pub use matrix::{Matrix, Packing};
 pub use quantize::{Quantized, quantize};
 pub use rope_write::{Places, Turn, rope_write};
