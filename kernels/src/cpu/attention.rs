@@ -394,10 +394,15 @@ unsafe fn page<L: Lanes, S: Stored, const Q: usize>(
             }
         }
         let values = out.values.as_mut_ptr();
-        for d in (0..padded).step_by(32) {
-            match padded - d >= 32 {
-                true => add::<L, S, Q, 2>(&weights, most, stretch, d, padded, values),
-                false => add::<L, S, Q, 1>(&weights, most, stretch, d, padded, values),
+        let mut d = 0;
+        while d < padded {
+            // Two sums a query, where the registers have room for them.
+            if padded - d >= 32 && 2 * Q < L::REGISTERS {
+                add::<L, S, Q, 2>(&weights, most, stretch, d, padded, values);
+                d += 32;
+            } else {
+                add::<L, S, Q, 1>(&weights, most, stretch, d, padded, values);
+                d += 16;
             }
         }
     }

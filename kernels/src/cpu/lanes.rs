@@ -6,6 +6,8 @@ use std::arch::x86_64::*;
 /// Every method may be called only where the processor has the level's instructions, and every
 /// pointer must be to sixteen elements.
 pub(super) trait Lanes: Copy {
+    /// How many of them a level has.
+    const REGISTERS: usize;
     unsafe fn splat(value: f32) -> Self;
     unsafe fn load(at: *const f32) -> Self;
     /// From f16.
@@ -22,6 +24,7 @@ pub(super) trait Lanes: Copy {
 pub(super) struct Plain([f32; 16]);
 
 impl Lanes for Plain {
+    const REGISTERS: usize = 4;
     #[inline(always)]
     unsafe fn splat(value: f32) -> Self {
         Self([value; 16])
@@ -60,6 +63,7 @@ pub(super) struct Avx2([__m256; 2]);
 
 #[cfg(target_arch = "x86_64")]
 impl Lanes for Avx2 {
+    const REGISTERS: usize = 8;
     #[inline(always)]
     unsafe fn splat(value: f32) -> Self {
         Self([unsafe { _mm256_set1_ps(value) }; 2])
@@ -119,6 +123,7 @@ pub(super) struct Avx512(__m512);
 
 #[cfg(target_arch = "x86_64")]
 impl Lanes for Avx512 {
+    const REGISTERS: usize = 32;
     #[inline(always)]
     unsafe fn splat(value: f32) -> Self {
         Self(unsafe { _mm512_set1_ps(value) })

@@ -7,6 +7,9 @@ use std::arch::x86_64::*;
 
 /// Rows of weights, and of activations, whose products share a pass.
 pub(super) const TILE: usize = 4;
+/// How far ahead of its use a row is asked for, into the second cache.
+#[cfg(target_arch = "x86_64")]
+const AHEAD_BYTES: usize = 2048;
 /// `[row][token]` of a tile.
 pub(super) type Tile = [[f32; TILE]; TILE];
 
@@ -75,24 +78,48 @@ pub(super) fn scalar<E: Element>(rows: &[&[u8]], x: &[&[f32]], out: &mut Tile) {
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2,fma,f16c")]
 pub(super) unsafe fn avx2<E: Element>(rows: &[&[u8]], x: &[&[f32]], out: &mut Tile) {
-    for (rows, out) in rows.chunks(2).zip(out.chunks_mut(2)) {
-        match (rows.len(), x.len()) {
-            (2, 1) => avx2_tile::<E, 2, 1>(rows, x, out),
-            (2, 2) => avx2_tile::<E, 2, 2>(rows, x, out),
-            (2, 3) => avx2_tile::<E, 2, 3>(rows, x, out),
-            (2, TILE) => avx2_tile::<E, 2, TILE>(rows, x, out),
-            _ => {
-                for (t, x) in x.iter().enumerate() {
-                    let mut one = [[0.0; TILE]];
-                    avx2_tile::<E, 1, 1>(rows, &[x], &mut one);
-                    out[0][t] = one[0][0];
+    match (rows.len(), x.len()) {
+        (TILE, 1) => avx2_tile::<E, TILE, 1>(rows, x, out),
+        (TILE, 2) => avx2_tile::<E, TILE, 2>(rows, x, out),
+        // Converting a row costs as much as multiplying with it: fewer of them for more tokens.
+        (TILE, TILE) => {
+            for (rows, out) in rows.chunks(2).zip(out.chunks_mut(2)) {
+                avx2_tile::<E, 2, TILE>(rows, x, out);
+            }
+        }
+        _ => {
+            for (row, out) in rows.iter().zip(out) {
+                for (x, out) in x.iter().zip(out) {
+                    let mut one = Tile::default();
+                    avx2_tile::<E, 1, 1>(&[row], &[x], &mut one);
+                    *out = one[0][0];
                 }
             }
         }
     }
 }
 
-/// `R` rows by `T` tokens.
+/// Eight elements.
+///
+/// # Safety
+/// `at` has these elements.
+#[inline]
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2,fma,f16c")]
+unsafe fn avx2_load<E: Element>(at: *const u8) -> __m256 {
+    unsafe {
+        match E::FORMAT {
+            BlockFormat::F32 => _mm256_loadu_ps(at.cast()),
+            BlockFormat::F16 => _mm256_cvtph_ps(_mm_loadu_si128(at.cast())),
+            _ => {
+                let wide = _mm256_cvtepu16_epi32(_mm_loadu_si128(at.cast()));
+                _mm256_castsi256_ps(_mm256_slli_epi32(wide, 16))
+            }
+        }
+    }
+}
+
+/// `R` rows by `T` tokens, of which the registers have room for eight sums.
 #[inline]
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2,fma,f16c")]
@@ -101,31 +128,39 @@ fn avx2_tile<E: Element, const R: usize, const T: usize>(
     x: &[&[f32]],
     out: &mut [[f32; TILE]],
 ) {
-    let whole = x[0].len() / 8 * 8;
+    let inputs = x[0].len();
+    let whole = inputs / 8 * 8;
+    let starts: [*const u8; R] = std::array::from_fn(|r| rows[r].as_ptr());
+    let tokens: [*const f32; T] = std::array::from_fn(|t| x[t].as_ptr());
     let mut sums = [[_mm256_setzero_ps(); T]; R];
-    for at in (0..whole).step_by(8) {
-        let mut w = [_mm256_setzero_ps(); R];
-        for r in 0..R {
-            // SAFETY: eight elements from `at` on are inside the row.
-            w[r] = unsafe {
-                let at = rows[r].as_ptr().add(at * E::BYTES);
-                match E::FORMAT {
-                    BlockFormat::F32 => _mm256_loadu_ps(at.cast()),
-                    BlockFormat::F16 => _mm256_cvtph_ps(_mm_loadu_si128(at.cast())),
-                    _ => {
-                        let wide = _mm256_cvtepu16_epi32(_mm_loadu_si128(at.cast()));
-                        _mm256_castsi256_ps(_mm256_slli_epi32(wide, 16))
-                    }
-                }
-            };
-        }
-        for t in 0..T {
-            // SAFETY: as above; every token has as many elements as the first.
-            let x = unsafe { _mm256_loadu_ps(x[t].as_ptr().add(at)) };
+    let mut step = |at: usize| {
+        // SAFETY: eight elements from `at` on are inside the rows, and inside the tokens.
+        unsafe {
+            let x: [__m256; T] = std::array::from_fn(|t| _mm256_loadu_ps(tokens[t].add(at)));
             for r in 0..R {
-                sums[r][t] = _mm256_fmadd_ps(w[r], x, sums[r][t]);
+                let w = avx2_load::<E>(starts[r].add(at * E::BYTES));
+                for t in 0..T {
+                    sums[r][t] = _mm256_fmadd_ps(w, x[t], sums[r][t]);
+                }
             }
         }
+    };
+    let line = 64 / E::BYTES;
+    for at in (0..whole / line * line).step_by(line) {
+        // Behind the row's end lie the other rows of the tile, which are read already.
+        let ahead = match (at * E::BYTES + AHEAD_BYTES).checked_sub(inputs * E::BYTES) {
+            None => at * E::BYTES + AHEAD_BYTES,
+            Some(_) => at * E::BYTES + AHEAD_BYTES + (R - 1) * inputs * E::BYTES,
+        };
+        for start in starts {
+            _mm_prefetch::<_MM_HINT_T1>(start.wrapping_add(ahead).cast());
+        }
+        for at in (at..at + line).step_by(8) {
+            step(at);
+        }
+    }
+    for at in (whole / line * line..whole).step_by(8) {
+        step(at);
     }
     for r in 0..R {
         for t in 0..T {
