@@ -2,7 +2,7 @@
 //! along, which takes many minutes to build under a fuzzer's instrumentation.
 #![allow(dead_code, unused_imports)]
 
-#[path = "../../../kernels/src/quant.rs"]
+#[path = "../../../kernels/src/quant/mod.rs"]
 pub mod quant;
 
 #[path = "../../../models/src"]
