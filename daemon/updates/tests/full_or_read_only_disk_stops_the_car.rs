@@ -261,27 +261,52 @@ fn a_damaged_active_model_is_not_found() {
 }
 
 #[test]
-fn a_lost_or_torn_state_is_made_anew_from_the_links() {
-    for torn in [&b""[..], b"{\"format\": \"cabi", b"{}", &[0; 100]] {
-        let made = made("1", 1);
+fn a_torn_state_forgets_what_served_or_what_was_bad() {
+    let torn = [&b""[..], b"{\"format\": \"cabi", b"{}", &[0; 100]];
+    for (torn, copy_is_torn) in torn
+        .into_iter()
+        .flat_map(|torn| [(torn, false), (torn, true)])
+    {
+        let (good, bad) = (made("1", 1), made("2", 2));
         let disk = new_disk();
         let (store, _) = Store::open(Arc::new(disk.clone()), store_options()).unwrap();
-        let staging = store.stage(Arc::new(made.release.clone())).unwrap();
-        made.fill(&staging).unwrap();
-        store.install(&staging).unwrap();
-        store.begin_trial(&made.release.id).unwrap();
-        store.switch().unwrap();
-        store.confirm().unwrap();
+        for made in [&good, &bad] {
+            let staging = store.stage(Arc::new(made.release.clone())).unwrap();
+            made.fill(&staging).unwrap();
+            store.install(&staging).unwrap();
+            store.begin_trial(&made.release.id).unwrap();
+            store.switch().unwrap();
+            match made.release.id == bad.release.id {
+                true => store.end_trial(Some("slow")).unwrap(),
+                false => store.confirm().unwrap(),
+            };
+        }
+        let before = store.state();
         drop(store);
-        disk.write_new(&Path::new(ROOT).join("state.json"), torn)
-            .unwrap();
+        let tear = |name: &str| disk.write_new(&Path::new(ROOT).join(name), torn).unwrap();
+        tear("state.json");
+        if copy_is_torn {
+            tear("state.copy.json");
+        }
         let (store, repairs) = Store::open(Arc::new(disk.clone()), store_options()).unwrap();
-        assert_eq!(repairs, [Repair::StateRebuilt]);
-        assert_eq!(
-            store.state().active,
-            Model::Release(made.release.id.clone())
-        );
-        assert_eq!(store.state().previous, Some(Model::Factory));
+        if copy_is_torn {
+            assert_eq!(repairs, [Repair::StateRebuilt]);
+            let state = store.state();
+            assert_eq!(state.active, Model::Release(good.release.id.clone()));
+            assert_eq!(state.previous, Some(Model::Factory));
+        } else {
+            assert_eq!(repairs, [Repair::StateFromCopy]);
+            assert_eq!(store.state(), before);
+            let again = store.begin_trial(&bad.release.id);
+            assert!(
+                matches!(again, Err(StoreError::KnownBad { .. })),
+                "{again:?}"
+            );
+        }
+        drop(store);
+        let (store, repairs) = Store::open(Arc::new(disk), store_options()).unwrap();
+        assert_eq!(repairs, [], "both files are whole again");
+        assert_eq!(store.state().active, before.active);
     }
 }
 

@@ -23,6 +23,8 @@ pub use state::{BadRelease, Model, ReleaseId, State, TrialRecord, TrialStage};
 use disk::{Disk, Kind};
 
 const STATE_FILE: &str = "state.json";
+/// Written behind the state, for the day the state cannot be read.
+const STATE_COPY: &str = "state.copy.json";
 const LOCK_FILE: &str = "lock";
 const MODELS: &str = "models";
 const STAGING: &str = "staging";
@@ -230,7 +232,14 @@ impl Store {
         let bytes = state
             .to_json()
             .map_err(|error| self.failed(&file, error.into()))?;
-        disk::write_durably(&*self.disk, &file, &bytes).map_err(|error| self.failed(&file, error))
+        disk::write_durably(&*self.disk, &file, &bytes)
+            .map_err(|error| self.failed(&file, error))?;
+        // The state has changed already, whatever becomes of its copy.
+        let copy = self.options.root.join(STATE_COPY);
+        if let Err(error) = disk::write_durably(&*self.disk, &copy, &bytes) {
+            tracing::warn!(path = %copy.display(), %error, "the state has no copy");
+        }
+        Ok(())
     }
 
     fn writable(&self) -> Result<(), StoreError> {

@@ -3,8 +3,8 @@
 use super::disk::{self, Disk, Kind, TEMPORARY_PREFIX};
 use super::state::STATE_BYTES_MAX;
 use super::{
-    ACTIVE_LINK, LOCK_FILE, MODELS, Model, PREVIOUS_LINK, ReleaseId, STAGING, STATE_FILE, State,
-    Store, StoreError, StoreOptions, failed, releases,
+    ACTIVE_LINK, LOCK_FILE, MODELS, Model, PREVIOUS_LINK, ReleaseId, STAGING, STATE_COPY,
+    STATE_FILE, State, Store, StoreError, StoreOptions, failed, releases,
 };
 use std::io;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,9 @@ pub enum Repair {
     Returned { from: ReleaseId },
     /// Files of the active model are missing or cut short.
     DamagedActive { model: ReleaseId },
-    /// `state.json` could not be read; the links say what served.
+    /// `state.json` could not be read; its copy could.
+    StateFromCopy,
+    /// Nor could its copy; the links say what served. What was bad is forgotten.
     StateRebuilt,
     /// A directory that is no whole release.
     Removed { directory: PathBuf },
@@ -51,14 +53,14 @@ impl Store {
             _lock: lock,
         };
         let mut repairs = Vec::new();
-        let (state, on_disk) = store.settle(&mut repairs)?;
+        let (state, is_on_disk) = store.settle(&mut repairs)?;
         *store.lock() = state.clone();
         if !store.read_only {
             // First, since it may make the room that the state needs. It touches nothing that the
             // state on disk could name, save what is damaged.
             store.clear_away(&mut repairs);
         }
-        if !store.read_only && on_disk.as_ref() != Some(&state) {
+        if !store.read_only && !is_on_disk {
             match store.save(&state) {
                 // Going back must not depend on room: memory has to do, and the next start comes
                 // to the same.
@@ -76,18 +78,16 @@ impl Store {
         Ok((store, repairs))
     }
 
-    /// The state to go on with, and the one on disk.
-    fn settle(&self, repairs: &mut Vec<Repair>) -> Result<(State, Option<State>), StoreError> {
-        let file = self.options.root.join(STATE_FILE);
-        let on_disk = match disk::read_small(&*self.disk, &file, STATE_BYTES_MAX) {
-            Ok(Some(bytes)) => State::parse(&bytes),
-            Ok(None) => None,
-            Err(error) if error.kind() == io::ErrorKind::InvalidData => None,
-            Err(error) => return Err(self.failed(&file, error)),
-        };
-        let mut state = match &on_disk {
-            Some(state) => state.clone(),
-            None => self.rebuild(repairs),
+    /// The state to go on with, and whether both files on disk say so.
+    fn settle(&self, repairs: &mut Vec<Repair>) -> Result<(State, bool), StoreError> {
+        let (first, copy) = (self.read(STATE_FILE)?, self.read(STATE_COPY)?);
+        let mut state = match (&first, &copy) {
+            (Some(state), _) => state.clone(),
+            (None, Some(copy)) => {
+                repairs.push(Repair::StateFromCopy);
+                copy.clone()
+            }
+            (None, None) => self.rebuild(repairs),
         };
         if let Some(from) = state.note_start(self.options.trial_deaths_max) {
             repairs.push(Repair::Returned { from });
@@ -108,7 +108,20 @@ impl Store {
         {
             state.previous = None;
         }
-        Ok((state, on_disk))
+        let is_on_disk = [first, copy]
+            .iter()
+            .all(|file| file.as_ref() == Some(&state));
+        Ok((state, is_on_disk))
+    }
+
+    /// None for a state that is not there, or damaged.
+    fn read(&self, name: &str) -> Result<Option<State>, StoreError> {
+        let file = self.options.root.join(name);
+        match disk::read_small(&*self.disk, &file, STATE_BYTES_MAX) {
+            Ok(bytes) => Ok(bytes.and_then(|bytes| State::parse(&bytes))),
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok(None),
+            Err(error) => Err(self.failed(&file, error)),
+        }
     }
 
     /// Without a state, from the links.

@@ -1,7 +1,7 @@
 //! `state.json`: which model serves, what it can go back to, what is on trial, what was bad.
 //!
-//! This one file is the truth. The links beside the models say the same for people and tools; they
-//! are made anew from it.
+//! This one file is the truth. A copy, written behind it, is read where it cannot be. The links beside
+//! the models say the same for people and tools; they are made anew from it.
 use super::StoreError;
 use crate::manifest::{Sha256, is_name};
 use serde::{Deserialize, Serialize};
