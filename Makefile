@@ -88,7 +88,7 @@ bench-peers: packages-peers build ## cabind beside llama.cpp on random models (P
 .PHONY: gpu-check
 gpu-check: build ## pack what a machine with a GPU and no toolchain runs, into TARGET/gpu-check.tar.gz
 	install -D -m 755 -s $(TARGET_DIR)/release/cabind $(TARGET_DIR)/gpu-check/cabind
-	install -m 755 tests/gpu/check.sh $(TARGET_DIR)/gpu-check/
+	install -m 755 tests/gpu/check.sh tests/gpu/torch_decode.py $(TARGET_DIR)/gpu-check/
 	install -D -m 644 -t $(TARGET_DIR)/gpu-check/cabin-mini models/cabin-mini/*.json models/cabin-mini/*.safetensors
 	tar -C $(TARGET_DIR) -czf $(TARGET_DIR)/gpu-check.tar.gz gpu-check
 	@echo "Unpack $(TARGET_DIR)/gpu-check.tar.gz on the machine and run gpu-check/check.sh there."

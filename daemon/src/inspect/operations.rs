@@ -39,7 +39,11 @@ pub(crate) fn operations(
     ];
     let memory = Bandwidth::new(&gpu);
     let mut read = memory.measure(&gpu, BANDWIDTH_PASSES)?;
-    println!("device     {} ({})", on.kind, on.name);
+    let multiprocessors = gpu.multiprocessors();
+    println!(
+        "device     {} ({}), {multiprocessors} multiprocessors",
+        on.kind, on.name
+    );
     println!("{format}, read {:.1} GB/s", read / 1e9);
     println!("product      outputs  inputs  tokens         us      GB/s   share   TFLOP/s");
     let decode = arguments.batch.iter().map(|tokens| (*tokens, false));
