@@ -4,7 +4,7 @@ use super::model::{LoadError, Model, ModelOptions};
 use super::request::{Event, RequestError};
 use super::session::{Session, Step, stopped};
 use super::text::Part;
-use cabind_kernels::device::panic_text;
+use cabind_kernels::device::{DeviceChoice, panic_text};
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -23,19 +23,65 @@ pub fn spawn(
     options: ModelOptions,
     limits: Limits,
 ) -> std::io::Result<(EngineHandle, JoinHandle<()>)> {
+    spawn_loading(options, limits, load)
+}
+
+/// As [`spawn`], with what loads the model.
+pub(super) fn spawn_loading(
+    options: ModelOptions,
+    limits: Limits,
+    load: impl Fn(&ModelOptions, &Inbox) -> Result<Model, LoadError> + Send + 'static,
+) -> std::io::Result<(EngineHandle, JoinHandle<()>)> {
     let (handle, inbox) = channel(limits);
     let thread = std::thread::Builder::new()
         .name("engine".into())
-        .spawn(move || match load(&options, &inbox) {
-            Ok(model) => Engine::new(model, inbox).run(),
-            Err(error) => set_state(
-                &inbox,
-                EngineState::Failed {
-                    reason: error.to_string(),
-                },
-            ),
-        })?;
+        .spawn(move || serve(options, inbox, load))?;
     Ok((handle, thread))
+}
+
+/// Loads and serves. When a GPU that `auto` chose fails for good, what waits is served by the CPU.
+fn serve(
+    mut options: ModelOptions,
+    mut inbox: Inbox,
+    load: impl Fn(&ModelOptions, &Inbox) -> Result<Model, LoadError>,
+) {
+    let mut waiting = VecDeque::new();
+    let state = loop {
+        let model = match load(&options, &inbox) {
+            Ok(model) => model,
+            Err(error) => {
+                break EngineState::Failed {
+                    reason: error.to_string(),
+                };
+            }
+        };
+        let gpu = model.device.kind;
+        let ended = Engine::new(model, &mut inbox, &mut waiting).run();
+        match ended {
+            Ended::Drained => break EngineState::Stopped,
+            Ended::DeviceFailed
+                if options.device == DeviceChoice::Auto && gpu != DeviceChoice::Cpu =>
+            {
+                options.device = DeviceChoice::Cpu;
+                tracing::error!(%gpu, "the GPU failed for good; going on with the CPU");
+                let note = format!("{gpu} failed; the CPU is used until the next start");
+                inbox.status.send_modify(|status| status.notes = vec![note]);
+            }
+            Ended::DeviceFailed => {
+                break EngineState::Failed {
+                    reason: format!("the device failed {FAILURES_MAX} times in a row"),
+                };
+            }
+        }
+    };
+    inbox.submissions.close();
+    while let Ok(submission) = inbox.submissions.try_recv() {
+        waiting.push_back(submission);
+    }
+    for submission in waiting {
+        refuse(&inbox, &submission.events, RequestError::ShuttingDown);
+    }
+    set_state(&inbox, state);
 }
 
 fn load(options: &ModelOptions, inbox: &Inbox) -> Result<Model, LoadError> {
@@ -56,7 +102,7 @@ fn load(options: &ModelOptions, inbox: &Inbox) -> Result<Model, LoadError> {
             status.model = model.name.clone();
             status.device = format!("{} ({})", model.device.kind, model.device.name);
             status.reply_form = model.reply_form;
-            status.notes = model.device.notes.clone();
+            status.notes.extend(model.device.notes.iter().cloned());
         });
         model.warm()?;
         if let Some(Err(reason)) = model.decoder.replay() {
@@ -84,11 +130,11 @@ fn set_state(inbox: &Inbox, state: EngineState) {
     });
 }
 
-struct Engine {
+struct Engine<'a> {
     model: Model,
-    inbox: Inbox,
+    inbox: &'a mut Inbox,
     /// Accepted and not begun, oldest first.
-    waiting: VecDeque<Submission>,
+    waiting: &'a mut VecDeque<Submission>,
     active: Option<Session>,
     /// Since the last step that succeeded.
     failures: u32,
@@ -103,21 +149,27 @@ enum Next {
     Nothing,
 }
 
-impl Engine {
-    fn new(model: Model, inbox: Inbox) -> Self {
+/// Why an engine serves no longer. What waits is as it was.
+enum Ended {
+    Drained,
+    DeviceFailed,
+}
+
+impl<'a> Engine<'a> {
+    fn new(model: Model, inbox: &'a mut Inbox, waiting: &'a mut VecDeque<Submission>) -> Self {
         let idle = tokio::runtime::Builder::new_current_thread().build().ok();
-        set_state(&inbox, EngineState::Ready);
+        set_state(inbox, EngineState::Ready);
         Self {
             model,
             inbox,
-            waiting: VecDeque::new(),
+            waiting,
             active: None,
             failures: 0,
             idle,
         }
     }
 
-    fn run(mut self) {
+    fn run(mut self) -> Ended {
         while self.admit() == Next::Work && self.failures < FAILURES_MAX {
             self.pick();
             if let Some(mut session) = self.active.take() {
@@ -126,7 +178,16 @@ impl Engine {
             }
             self.publish();
         }
-        self.stop();
+        let ended = match self.failures < FAILURES_MAX {
+            true => Ended::Drained,
+            false => Ended::DeviceFailed,
+        };
+        // The device is free when the state says so. A driver that lost it may panic once more.
+        let model = self.model;
+        if catch_unwind(AssertUnwindSafe(|| drop(model))).is_err() {
+            tracing::warn!("the device could not be given back");
+        }
+        ended
     }
 
     /// Takes in what was submitted; without anything to do, waits for it.
@@ -142,7 +203,7 @@ impl Engine {
             }
             if self.inbox.drain.is_cancelled() {
                 self.inbox.submissions.close();
-                set_state(&self.inbox, EngineState::Draining);
+                set_state(self.inbox, EngineState::Draining);
             }
             if self.busy() {
                 return Next::Work;
@@ -161,7 +222,9 @@ impl Engine {
     /// The next submission, or `None` once drained.
     fn wait(&mut self) -> Option<Submission> {
         let idle = self.idle.as_ref()?;
-        let (submissions, drain) = (&mut self.inbox.submissions, &self.inbox.drain);
+        let Inbox {
+            submissions, drain, ..
+        } = &mut *self.inbox;
         idle.block_on(async {
             tokio::select! {
                 submission = submissions.recv() => submission,
@@ -175,9 +238,9 @@ impl Engine {
 
     /// Ends what was cancelled or came too late, and begins the oldest request when none is active.
     fn pick(&mut self) {
-        for submission in std::mem::take(&mut self.waiting) {
+        for submission in std::mem::take(self.waiting) {
             match self.over(&submission) {
-                Some(error) => self.refuse(&submission.events, error),
+                Some(error) => refuse(self.inbox, &submission.events, error),
                 None => self.waiting.push_back(submission),
             }
         }
@@ -192,24 +255,15 @@ impl Engine {
                     send(&session.submission, session.started());
                     self.active = Some(session);
                 }
-                Ok(Err(error)) => self.refuse(&events, error),
+                Ok(Err(error)) => refuse(self.inbox, &events, error),
                 Err(panic) => {
                     self.failures += 1;
                     let reason = panic_text(panic.as_ref());
                     tracing::error!(reason, "a session could not begin");
-                    self.refuse(&events, RequestError::Internal(reason));
+                    refuse(self.inbox, &events, RequestError::Internal(reason));
                 }
             }
         }
-    }
-
-    /// Ends a request that has no session.
-    fn refuse(&self, events: &Sender<Event>, error: RequestError) {
-        self.inbox
-            .status
-            .send_modify(|status| status.failures_total += 1);
-        // Nobody hears it when the receiver is gone.
-        let _heard = events.try_send(Event::Failed { error });
     }
 
     /// Why a submission must not be served any more, if so.
@@ -304,27 +358,15 @@ impl Engine {
                 changed
             });
     }
+}
 
-    /// Fails what is left, which is nothing after a drain.
-    fn stop(mut self) {
-        let state = match self.failures < FAILURES_MAX {
-            true => EngineState::Stopped,
-            false => EngineState::Failed {
-                reason: format!("the device failed {FAILURES_MAX} times in a row"),
-            },
-        };
-        self.inbox.submissions.close();
-        while let Ok(submission) = self.inbox.submissions.try_recv() {
-            self.waiting.push_back(submission);
-        }
-        for submission in std::mem::take(&mut self.waiting) {
-            self.refuse(&submission.events, RequestError::ShuttingDown);
-        }
-        let Self { model, inbox, .. } = self;
-        // The device is free when the state says so.
-        drop(model);
-        set_state(&inbox, state);
-    }
+/// Ends a request that has no session.
+fn refuse(inbox: &Inbox, events: &Sender<Event>, error: RequestError) {
+    inbox
+        .status
+        .send_modify(|status| status.failures_total += 1);
+    // Nobody hears it when the receiver is gone.
+    let _heard = events.try_send(Event::Failed { error });
 }
 
 /// The channel has room for the longest reply, so it is full only if this thread miscounts; a

@@ -1,8 +1,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+use super::model::Model;
 use super::*;
 use cabind_kernels::device::DeviceChoice;
 use cabind_models::chat::{Message, Role};
-use std::path::Path;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 const LIMITS: Limits = Limits {
@@ -11,26 +13,37 @@ const LIMITS: Limits = Limits {
     reply_tokens_max: 64,
 };
 
-/// A random model that talks until a limit ends it, on its thread, ready.
-async fn engine() -> EngineHandle {
-    let chatty = Path::new(env!("CARGO_MANIFEST_DIR")).join("../models/tests/golden/chatty");
-    let options = ModelOptions {
-        source: ModelSource::Path(chatty),
-        device: DeviceChoice::Cpu,
+fn options_of(source: ModelSource, device: DeviceChoice) -> ModelOptions {
+    ModelOptions {
+        source,
+        device,
         kv_cache: None,
         quantize: None,
         probe: None,
         context_tokens_max: 256,
         prefill_chunk_tokens: 16,
         reply_tokens_max: LIMITS.reply_tokens_max,
-    };
+    }
+}
+
+fn chatty() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../models/tests/golden/chatty")
+}
+
+/// A random model that talks until a limit ends it, on its thread, ready.
+async fn engine() -> EngineHandle {
+    let options = options_of(ModelSource::Path(chatty()), DeviceChoice::Cpu);
     let (engine, _thread) = spawn(options, LIMITS).unwrap();
+    ready(&engine).await;
+    engine
+}
+
+async fn ready(engine: &EngineHandle) {
     let ready = |status: &EngineStatus| match &status.state {
         EngineState::Failed { reason } => panic!("{reason}"),
         state => *state == EngineState::Ready,
     };
     engine.status().wait_for(ready).await.unwrap();
-    engine
 }
 
 fn ask(text: &str, options: RequestOptions) -> Request {
@@ -259,16 +272,10 @@ async fn refused_conversations_are_taken_for_a_broken_device() {
 
 #[tokio::test]
 async fn a_model_that_is_not_there_is_ready() {
-    let options = ModelOptions {
-        source: ModelSource::RandomWeights("gpt-5".into()),
-        device: DeviceChoice::Cpu,
-        kv_cache: None,
-        quantize: None,
-        probe: None,
-        context_tokens_max: 256,
-        prefill_chunk_tokens: 16,
-        reply_tokens_max: 64,
-    };
+    let options = options_of(
+        ModelSource::RandomWeights("gpt-5".into()),
+        DeviceChoice::Cpu,
+    );
     let (engine, thread) = spawn(options, LIMITS).unwrap();
     thread.join().unwrap();
     let EngineState::Failed { reason } = engine.status().borrow().state.clone() else {
@@ -279,6 +286,76 @@ async fn a_model_that_is_not_there_is_ready() {
         .submit(ask("Hello", RequestOptions::default()))
         .unwrap_err();
     assert_eq!(error.name(), "Internal");
+}
+
+/// The checkpoint with a norm that is no number: every step fails, as on a device that was lost.
+fn broken(into: &Path) {
+    for file in std::fs::read_dir(chatty()).unwrap() {
+        let file = file.unwrap();
+        std::fs::copy(file.path(), into.join(file.file_name())).unwrap();
+    }
+    let weights = into.join("model.safetensors");
+    let mut bytes = std::fs::read(&weights).unwrap();
+    let header = 8 + u64::from_le_bytes(bytes[..8].try_into().unwrap()) as usize;
+    let tensors: serde_json::Value = serde_json::from_slice(&bytes[8..header]).unwrap();
+    let at = |end: usize| {
+        tensors["model.norm.weight"]["data_offsets"][end]
+            .as_u64()
+            .unwrap()
+    };
+    bytes[header + at(0) as usize..header + at(1) as usize].fill(0xff);
+    std::fs::write(weights, bytes).unwrap();
+}
+
+#[tokio::test]
+async fn a_gpu_that_is_lost_takes_what_waits_with_it() {
+    let home = tempfile::tempdir().unwrap();
+    broken(home.path());
+    let lost = home.path().to_owned();
+    let load = move |options: &ModelOptions, _: &Inbox| {
+        let mut options = options.clone();
+        let is_lost = options.device == DeviceChoice::Auto;
+        if is_lost {
+            options.source = ModelSource::Path(lost.clone());
+            options.device = DeviceChoice::Cpu;
+        }
+        let mut model = Model::load(&options, &mut |_, _| ControlFlow::Continue(()))?;
+        if is_lost {
+            model.device.kind = DeviceChoice::Cuda(0);
+        }
+        Ok(model)
+    };
+    let options = options_of(ModelSource::Path(chatty()), DeviceChoice::Auto);
+    let limits = Limits {
+        queue_requests_max: 4,
+        ..LIMITS
+    };
+    let (engine, _thread) = run::spawn_loading(options, limits, load).unwrap();
+    ready(&engine).await;
+    // Long enough that the fourth waits when the third fails.
+    let prompt = "Hello ".repeat(40);
+    let mut replies = Vec::new();
+    while replies.len() < 4 {
+        match engine.submit(ask(&prompt, RequestOptions::default())) {
+            Ok(reply) => replies.push(reply),
+            Err(error) => {
+                assert_eq!(error.name(), "NoModel");
+                ready(&engine).await;
+            }
+        }
+    }
+    let mut outcomes = Vec::new();
+    for reply in replies {
+        outcomes.push(reply.collect().await.map(|answer| answer.finish));
+    }
+    let (last, failed) = outcomes.split_last().unwrap();
+    for outcome in failed {
+        assert_eq!(outcome.as_ref().unwrap_err().name(), "Internal");
+    }
+    assert_eq!(last.as_ref().unwrap(), &Finish::Length, "the CPU goes on");
+    let notes = engine.status().borrow().notes.join("\n");
+    assert!(notes.contains("cuda:0 failed"), "{notes}");
+    assert_eq!(engine.status().borrow().state, EngineState::Ready);
 }
 
 /// A random model says nothing of itself that any schema allows.
