@@ -9,6 +9,7 @@ mod nvrtc;
 use cabind_kernels::cuda::attention::tiles::{AttentionTilesPlan, attend_tiles};
 use cabind_kernels::cuda::attention::{AttentionPlan, PLANES as PROMPT_PLANES, attend, merge};
 use cabind_kernels::cuda::embed::{EmbedPlan, look_up};
+use cabind_kernels::cuda::likeliest::{UNITS as LIKELIEST_UNITS, gather, weigh};
 use cabind_kernels::cuda::linear::blocks::{BlocksPlan, block_rows};
 use cabind_kernels::cuda::linear::dense::{DensePlan, dense_rows};
 use cabind_kernels::cuda::linear::tiles::{TilesPlan, tile_rows};
@@ -51,6 +52,8 @@ struct Kernel {
     registers_max: usize,
 }
 
+const MMA: &str = "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32";
+
 /// ptxas gives up a word or a pointer for one more cube on a multiprocessor.
 const SPILLED_BYTES_MAX: usize = 16;
 
@@ -66,8 +69,32 @@ fn buffer(length: usize) -> BufferArg {
     unsafe { BufferArg::from_raw_parts(handle, length) }
 }
 
-fn one() -> CubeCount {
-    CubeCount::Static(1, 1, 1)
+/// A kernel as a launch would define it: its cube, the sizes of its vectors, the lengths of its
+/// buffers as powers of two, its numbers and its plan.
+macro_rules! define {
+    ($kernel:ident, $dim:expr, [$($size:expr),*], [$($bits:expr),*], [$($number:expr),*], $plan:expr) => {
+        $kernel::create_dummy_kernel(
+            hopper::device(),
+            hopper::target(),
+            CubeCount::Static(1, 1, 1),
+            $dim,
+            $($size,)*
+            $(buffer(1 << $bits),)*
+            $($number,)*
+            $plan,
+        )
+        .define()
+    };
+}
+
+/// Words of a load of the bits above four, and of scales.
+fn widths(packing: Packing) -> [usize; 2] {
+    let high = if packing == Packing::Q6K { 2 } else { 1 };
+    let scales = match packing {
+        Packing::Q4K | Packing::Q5K => 4,
+        _ => 1,
+    };
+    [high, scales]
 }
 
 fn planes() -> CubeDim {
@@ -78,29 +105,16 @@ fn planes() -> CubeDim {
 const SPREADS: [[usize; 2]; 6] = [[1, 1], [2, 1], [4, 1], [4, 2], [4, 4], [2, 8]];
 
 fn dense(plan: DensePlan) -> Kernel {
-    let kernel = dense_rows::create_dummy_kernel(
-        hopper::device(),
-        hopper::target(),
-        one(),
-        planes(),
-        4,
-        4,
-        buffer(1 << 20),
-        buffer(1 << 16),
-        buffer(1 << 14),
-        buffer(1 << 14),
-        buffer(1 << 14),
-        64,
-        4,
-        0,
-        64,
-        0,
-        1e-6,
-        plan,
-    );
     Kernel {
         name: format!("{plan:?}"),
-        definition: kernel.define(),
+        definition: define!(
+            dense_rows,
+            planes(),
+            [4, 4],
+            [20, 16, 14, 14, 14],
+            [64, 4, 0, 64, 0, 1e-6],
+            plan
+        ),
         needs: &["uint32_t_4 const", "float_4 const"],
         needs_instructions: &["ld.global.nc.v4.u32", "ld.global.nc.v4.f32", "fma.rn.f32"],
         registers_max: 128,
@@ -108,35 +122,17 @@ fn dense(plan: DensePlan) -> Kernel {
 }
 
 fn blocks(plan: BlocksPlan) -> Kernel {
-    let kernel = block_rows::create_dummy_kernel(
-        hopper::device(),
-        hopper::target(),
-        one(),
-        planes(),
-        4,
-        if plan.packing == Packing::Q6K { 2 } else { 1 },
-        match plan.packing {
-            Packing::Q4K | Packing::Q5K => 4,
-            _ => 1,
-        },
-        2,
-        buffer(1 << 20),
-        buffer(1 << 18),
-        buffer(1 << 18),
-        buffer(1 << 16),
-        buffer(1 << 14),
-        buffer(1 << 14),
-        buffer(1 << 14),
-        buffer(1 << 14),
-        64,
-        4,
-        64,
-        0,
-        plan,
-    );
+    let [high, scales] = widths(plan.packing);
     Kernel {
         name: format!("{plan:?}"),
-        definition: kernel.define(),
+        definition: define!(
+            block_rows,
+            planes(),
+            [4, high, scales, 2],
+            [20, 18, 18, 16, 14, 14, 14, 14],
+            [64, 4, 64, 0],
+            plan
+        ),
         needs: &["__dp4a", "uint32_t_4 const"],
         needs_instructions: &["dp4a", "ld.global.nc.v4.u32"],
         registers_max: 128,
@@ -144,37 +140,19 @@ fn blocks(plan: BlocksPlan) -> Kernel {
 }
 
 fn tiles(plan: TilesPlan) -> Kernel {
-    let kernel = tile_rows::create_dummy_kernel(
-        hopper::device(),
-        hopper::target(),
-        one(),
-        planes(),
-        4,
-        if plan.packing == Packing::Q6K { 2 } else { 1 },
-        match plan.packing {
-            Packing::Q4K | Packing::Q5K => 4,
-            _ => 1,
-        },
-        buffer(1 << 20),
-        buffer(1 << 18),
-        buffer(1 << 18),
-        buffer(1 << 16),
-        buffer(1 << 14),
-        buffer(1 << 14),
-        64,
-        4,
-        64,
-        0,
-        plan,
-    );
+    let [high, scales] = widths(plan.packing);
     Kernel {
         name: format!("{plan:?}"),
-        definition: kernel.define(),
+        definition: define!(
+            tile_rows,
+            planes(),
+            [4, high, scales],
+            [20, 18, 18, 16, 14, 14],
+            [64, 4, 64, 0],
+            plan
+        ),
         needs: &["mma.sync.aligned.m16n8k16", "uint32_t_4 const"],
-        needs_instructions: &[
-            "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32",
-            "ld.global.nc.v4.u32",
-        ],
+        needs_instructions: &[MMA, "ld.global.nc.v4.u32"],
         registers_max: 255,
     }
 }
@@ -260,42 +238,22 @@ fn others([hidden, heads, kv_heads, ffn]: [usize; 4]) -> Vec<Kernel> {
         });
     };
     for (inputs, normed) in [(hidden, true), (heads * HEAD_DIM, false), (ffn, false)] {
-        let plan = QuantizePlan { inputs, normed };
-        let kernel = norm_quantize::create_dummy_kernel(
-            hopper::device(),
-            hopper::target(),
-            one(),
-            CubeDim::new_1d(cabind_kernels::cuda::quantize::UNITS),
-            4,
-            4,
-            2,
-            buffer(1 << 16),
-            buffer(1 << 14),
-            buffer(1 << 14),
-            buffer(1 << 14),
-            buffer(1 << 14),
-            0,
-            1e-6,
-            plan,
-        );
         let wide = &["ld.global.nc.v4.f32", "st.global.v4.u32"][..];
-        add(format!("{plan:?}"), kernel.define(), wide);
-        let plan = RoundPlan { inputs, normed };
-        let kernel = norm_round::create_dummy_kernel(
-            hopper::device(),
-            hopper::target(),
-            one(),
-            CubeDim::new_1d(cabind_kernels::cuda::round::UNITS),
-            4,
-            4,
-            buffer(1 << 16),
-            buffer(1 << 14),
-            buffer(1 << 14),
-            0,
-            1e-6,
-            plan,
+        let plan = QuantizePlan { inputs, normed };
+        let dim = CubeDim::new_1d(cabind_kernels::cuda::quantize::UNITS);
+        let bits = define!(
+            norm_quantize,
+            dim,
+            [4, 4, 2],
+            [16, 14, 14, 14, 14],
+            [0, 1e-6],
+            plan
         );
-        add(format!("{plan:?}"), kernel.define(), wide);
+        add(format!("{plan:?}"), bits, wide);
+        let plan = RoundPlan { inputs, normed };
+        let dim = CubeDim::new_1d(cabind_kernels::cuda::round::UNITS);
+        let halves = define!(norm_round, dim, [4, 4], [16, 14, 14], [0, 1e-6], plan);
+        add(format!("{plan:?}"), halves, wide);
     }
     for element in [CacheElement::F32, CacheElement::Bf16] {
         for normed in [false, true] {
@@ -306,26 +264,15 @@ fn others([hidden, heads, kv_heads, ffn]: [usize; 4]) -> Vec<Kernel> {
                 element,
                 normed,
             };
-            let kernel = turn_and_write::create_dummy_kernel(
-                hopper::device(),
-                hopper::target(),
-                one(),
+            let turned = define!(
+                turn_and_write,
                 CubeDim::new_1d(HEAD_DIM as u32 / 2),
-                buffer(1 << 14),
-                buffer(1 << 14),
-                buffer(1 << 14),
-                buffer(1 << 14),
-                buffer(1 << 14),
-                buffer(1 << 14),
-                buffer(1 << 14),
-                buffer(1 << 14),
-                buffer(1 << 20),
-                buffer(1 << 20),
-                64,
-                1e-6,
-                plan,
+                [],
+                [14, 14, 14, 14, 14, 14, 14, 14, 20, 20],
+                [64, 1e-6],
+                plan
             );
-            add(format!("{plan:?}"), kernel.define(), &[]);
+            add(format!("{plan:?}"), turned, &[]);
         }
         let plan = AttentionPlan {
             heads,
@@ -333,58 +280,29 @@ fn others([hidden, heads, kv_heads, ffn]: [usize; 4]) -> Vec<Kernel> {
             head_dim: HEAD_DIM,
             element,
         };
-        let kernel = attend::create_dummy_kernel(
-            hopper::device(),
-            hopper::target(),
-            one(),
+        let attended = define!(
+            attend,
             CubeDim::new_1d(PARTIAL_KEYS as u32),
-            4,
-            buffer(1 << 14),
-            buffer(1 << 20),
-            buffer(1 << 20),
-            buffer(1 << 14),
-            buffer(1 << 14),
-            buffer(1 << 14),
-            buffer(1 << 14),
-            buffer(1 << 14),
-            64,
-            plan,
+            [4],
+            [14, 20, 20, 14, 14, 14, 14, 14],
+            [64],
+            plan
         );
-        add(
-            format!("{plan:?}"),
-            kernel.define(),
-            &["ld.global.nc.v4.u32"],
-        );
+        add(format!("{plan:?}"), attended, &["ld.global.nc.v4.u32"]);
     }
     for format in BlockFormat::ALL {
-        let plan = EmbedPlan {
-            packing: Packing::of(format),
-            hidden,
-        };
-        let kernel = look_up::create_dummy_kernel(
-            hopper::device(),
-            hopper::target(),
-            one(),
+        let packing = Packing::of(format);
+        let [high, scales] = widths(packing);
+        let plan = EmbedPlan { packing, hidden };
+        let row = define!(
+            look_up,
             CubeDim::new_1d(64),
-            4,
-            if format == BlockFormat::Q6K { 2 } else { 1 },
-            match format {
-                BlockFormat::Q4K | BlockFormat::Q5K => 4,
-                _ => 1,
-            },
-            buffer(1 << 14),
-            buffer(1 << 20),
-            buffer(1 << 20),
-            buffer(1 << 20),
-            buffer(1 << 14),
-            151_936,
-            plan,
+            [4, high, scales],
+            [14, 20, 20, 20, 14],
+            [151_936],
+            plan
         );
-        add(
-            format!("{plan:?}"),
-            kernel.define(),
-            &["ld.global.nc.v4.u32"],
-        );
+        add(format!("{plan:?}"), row, &["ld.global.nc.v4.u32"]);
     }
     let plan = AttentionTilesPlan {
         heads,
@@ -393,42 +311,24 @@ fn others([hidden, heads, kv_heads, ffn]: [usize; 4]) -> Vec<Kernel> {
         tensor_cores: true,
         planes: PROMPT_PLANES,
     };
-    let kernel = attend_tiles::create_dummy_kernel(
-        hopper::device(),
-        hopper::target(),
-        one(),
+    let attended = define!(
+        attend_tiles,
         CubeDim::new_2d(hopper::PLANE_UNITS, PROMPT_PLANES as u32),
-        4,
-        4,
-        buffer(1 << 14),
-        buffer(1 << 20),
-        buffer(1 << 20),
-        buffer(1 << 14),
-        buffer(1 << 14),
-        buffer(1 << 14),
-        buffer(1 << 14),
-        64,
-        64,
-        plan,
+        [4, 4],
+        [14, 20, 20, 14, 14, 14, 14],
+        [64, 64],
+        plan
     );
-    let mma = &[
-        "ld.global.nc.v4.u32",
-        "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32",
-    ];
-    add(format!("{plan:?}"), kernel.define(), mma);
-    let kernel = merge::create_dummy_kernel(
-        hopper::device(),
-        hopper::target(),
-        one(),
-        CubeDim::new_1d(HEAD_DIM as u32),
-        buffer(1 << 14),
-        buffer(1 << 14),
-        buffer(1 << 14),
-        buffer(1 << 14),
-        4,
-        HEAD_DIM,
-    );
-    add("merge".into(), kernel.define(), &[]);
+    add(format!("{plan:?}"), attended, &["ld.global.nc.v4.u32", MMA]);
+    let dim = CubeDim::new_1d(HEAD_DIM as u32);
+    let merged = define!(merge, dim, [], [14, 14, 14, 14], [4], HEAD_DIM);
+    add("merge".into(), merged, &[]);
+    let planes = LIKELIEST_UNITS / hopper::PLANE_UNITS as usize;
+    let dim = CubeDim::new_2d(hopper::PLANE_UNITS, planes as u32);
+    let weighed = define!(weigh, dim, [], [20, 14, 4, 10, 14], [151_936], planes);
+    add("weigh".into(), weighed, &[]);
+    let gathered = define!(gather, dim, [], [20, 14, 4, 10, 14], [], 151_936);
+    add("gather".into(), gathered, &["atom.global.add"]);
     kernels
 }
 

@@ -1,7 +1,7 @@
 //! Products of quantised weights and 8-bit activations, four at a time (`dp4a` on CUDA).
 use super::super::matrix::Packing;
 use super::super::unpack::{f16_high, f16_low};
-use super::{Store, row_of, silu};
+use super::{Store, put, row_of};
 use cubecl::prelude::*;
 
 /// What is fixed when the kernel is compiled.
@@ -198,18 +198,16 @@ pub fn block_rows<W: Size, H: Size, S: Size, P: Size>(
                     let output = first_output + r;
                     if output < outputs && token <= last_token {
                         let to = token * stride as usize + offset as usize + output;
-                        let mut sum = sums[comptime!(r * plan.tokens + t)];
-                        if comptime!(plan.biased) {
-                            sum += bias[output];
-                        }
-                        if comptime!(plan.store == Store::Set) {
-                            y[to] = sum;
-                        } else if comptime!(plan.store == Store::Add) {
-                            y[to] += sum;
-                        } else {
-                            let other = comptime!((r + plan.rows / 2) * plan.tokens + t);
-                            y[to] = silu(sum) * sums[other];
-                        }
+                        let behind = comptime!(if pairs { r + plan.rows / 2 } else { r });
+                        put(
+                            y,
+                            bias,
+                            (to, output),
+                            sums[comptime!(r * plan.tokens + t)],
+                            sums[comptime!(behind * plan.tokens + t)],
+                            f32::new(1.0),
+                            comptime!((false, plan.biased, plan.store)),
+                        );
                     }
                 }
             }

@@ -1,7 +1,7 @@
 //! Products of f32, f16 and bf16 weights.
 use super::super::matrix::Packing;
 use super::super::unpack::{bf16_high, bf16_low, f16_high, f16_low};
-use super::{Store, row_of, silu};
+use super::{Store, put, row_of};
 use cubecl::prelude::*;
 
 /// What is fixed when the kernel is compiled.
@@ -150,22 +150,16 @@ pub fn dense_rows<W: Size, L: Size>(
                     let output = first_output + r;
                     if output < outputs && token <= last_token {
                         let to = token * stride as usize + offset as usize + output;
-                        let mut sum = sums[comptime!(r * plan.tokens + t)];
-                        if comptime!(plan.normed && plan.biased) {
-                            sum = fma(sum, scales[t], bias[output]);
-                        } else if comptime!(plan.normed) {
-                            sum *= scales[t];
-                        } else if comptime!(plan.biased) {
-                            sum += bias[output];
-                        }
-                        if comptime!(plan.store == Store::Set) {
-                            y[to] = sum;
-                        } else if comptime!(plan.store == Store::Add) {
-                            y[to] += sum;
-                        } else {
-                            let other = comptime!((r + plan.rows / 2) * plan.tokens + t);
-                            y[to] = silu(sum) * (sums[other] * scales[t]);
-                        }
+                        let behind = comptime!(if pairs { r + plan.rows / 2 } else { r });
+                        put(
+                            y,
+                            bias,
+                            (to, output),
+                            sums[comptime!(r * plan.tokens + t)],
+                            sums[comptime!(behind * plan.tokens + t)],
+                            scales[t],
+                            comptime!((plan.normed, plan.biased, plan.store)),
+                        );
                     }
                 }
             }

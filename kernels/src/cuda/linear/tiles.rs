@@ -13,7 +13,7 @@ use super::super::matrix::Packing;
 use super::super::mma::{COLUMNS, ROWS, multiply, stage_words};
 use super::super::unpack::to_bf16;
 use super::blocks::{chunk_scales, chunk_words};
-use super::{Store, silu};
+use super::{Store, put};
 use cubecl::prelude::*;
 
 /// What is fixed when the kernel is compiled.
@@ -207,19 +207,16 @@ pub fn tile_rows<W: Size, H: Size, S: Size>(
                 let token = first_token + comptime!(n * COLUMNS + i % 2) + 2 * quad;
                 if output < outputs && token <= last_token {
                     let to = token * stride as usize + offset as usize + output;
-                    let mut sum = sums[comptime!((m * plan.token_tiles + n) * 4 + i)];
-                    if comptime!(plan.biased) {
-                        sum += bias[output];
-                    }
-                    if comptime!(plan.store == Store::Set) {
-                        y[to] = sum;
-                    } else if comptime!(plan.store == Store::Add) {
-                        y[to] += sum;
-                    } else {
-                        let other =
-                            comptime!(((m + plan.row_tiles / 2) * plan.token_tiles + n) * 4 + i);
-                        y[to] = silu(sum) * sums[other];
-                    }
+                    let behind = comptime!(if pairs { m + plan.row_tiles / 2 } else { m });
+                    put(
+                        y,
+                        bias,
+                        (to, output),
+                        sums[comptime!((m * plan.token_tiles + n) * 4 + i)],
+                        sums[comptime!((behind * plan.token_tiles + n) * 4 + i)],
+                        f32::new(1.0),
+                        comptime!((false, plan.biased, plan.store)),
+                    );
                 }
             }
         }
