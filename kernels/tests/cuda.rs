@@ -2,7 +2,8 @@
 //! processor: CUDA where it is, and wgpu, which software Vulkan is enough for.
 #![allow(clippy::panic)]
 use cabind_kernels::cuda::selftest::{
-    check_attention, check_embed, check_linear, check_quantize, check_swiglu, check_tiles,
+    check_attention, check_embed, check_likeliest, check_linear, check_quantize, check_swiglu,
+    check_tiles,
 };
 use cabind_kernels::cuda::{CacheElement, Gpu};
 use cabind_kernels::device::{DeviceChoice, DeviceError, open};
@@ -108,6 +109,21 @@ fn embed_differs_from_its_reference() {
 fn quantize_differs_from_its_reference() {
     for shape in [[1, 32], [3, 1536], [2, 18_944]] {
         check(|gpu| check_quantize(gpu, shape).into());
+    }
+}
+
+#[test]
+fn a_likely_token_is_not_found() {
+    // Less than a unit each, parts of a cube, whole ones, and a model's.
+    for shape in [
+        [1, 1],
+        [2, 45],
+        [3, 4096],
+        [2, 10_001],
+        [16, 6144],
+        [2, 152_064],
+    ] {
+        check(|gpu| check_likeliest(gpu, shape).into());
     }
 }
 

@@ -10,7 +10,7 @@ use crate::kv_cache::KvCache;
 use crate::weights::{Weights, WeightsError};
 use burn::tensor::{DType, Device};
 use cabind_kernels::cpu::{CacheFormat, LevelError, Processor};
-use cabind_kernels::cuda::{CacheElement, Gpu, GpuError};
+use cabind_kernels::cuda::{CacheElement, Gpu, GpuError, PASS_SIZES, Shortlist, Wanted};
 use load::Loader;
 use resident::Resident;
 use std::ops::ControlFlow;
@@ -227,6 +227,14 @@ impl Decoder {
         }
     }
 
+    /// Sizes of passes after which no later one finds anything to compile.
+    pub fn pass_sizes(&self) -> &'static [usize] {
+        match &self.computed {
+            Computed::Stock(_) | Computed::Stored(_) => &[1, 2],
+            Computed::Resident(_) => &PASS_SIZES,
+        }
+    }
+
     /// A cache for a session of up to `tokens_max` tokens.
     pub fn new_cache(&self, tokens_max: usize) -> KvCache {
         match &self.computed {
@@ -288,6 +296,25 @@ impl Decoder {
         }
     }
 
+    /// As [`Decoder::forward_batch`], but only launched, on a GPU, where the last token's logits of each
+    /// sequence stay until the next pass. None where there is no GPU, or where it takes more than one
+    /// pass; then nothing happened.
+    ///
+    /// # Errors
+    /// As [`Decoder::forward`]; a device that fails in the pass says so when its logits are wanted.
+    pub fn launch_batch(
+        &self,
+        batch: &mut [Sequence<'_>],
+    ) -> Result<Option<Launched<'_>>, DecoderError> {
+        let Computed::Resident(resident) = &self.computed else {
+            return Ok(None);
+        };
+        batch.iter().try_for_each(|sequence| self.check(sequence))?;
+        let rows = batch.len();
+        let is_launched = resident.launch_last(batch)?;
+        Ok(is_launched.then_some(Launched { resident, rows }))
+    }
+
     fn check(&self, sequence: &Sequence<'_>) -> Result<(), DecoderError> {
         let vocab_size = self.config.vocab_size;
         let Sequence { ids, cache, .. } = sequence;
@@ -304,5 +331,36 @@ impl Decoder {
             });
         }
         Ok(())
+    }
+}
+
+/// Logits that are, or will be, on a GPU: a row for each sequence of the pass.
+#[derive(Debug)]
+pub struct Launched<'a> {
+    resident: &'a Resident,
+    rows: usize,
+}
+
+impl Launched<'_> {
+    /// The few likeliest tokens of each row, once the pass is done: what each shall have, with a bit for
+    /// every token that is allowed where not all are.
+    ///
+    /// # Errors
+    /// [`DecoderError::Device`].
+    pub fn likeliest(
+        &self,
+        wanted: &[(Wanted, Option<&[u32]>)],
+    ) -> Result<Vec<Shortlist>, DecoderError> {
+        self.resident
+            .likeliest(&wanted[..wanted.len().min(self.rows)])
+    }
+
+    /// All of them, once the pass is done. [rows, vocab]
+    ///
+    /// # Errors
+    /// [`DecoderError::Device`].
+    pub fn logits(&self, logits: &mut Vec<f32>) -> Result<(), DecoderError> {
+        logits.clear();
+        self.resident.logits(self.rows, logits)
     }
 }

@@ -146,12 +146,12 @@ impl Grammar {
 }
 
 impl Constraint {
-    /// Sets the logits of the tokens that may not come next to minus infinity. Rows of a model
-    /// beyond the tokenizer's vocabulary are such. [vocab]
+    /// Which tokens may come next: a bit for each of `vocab_size`. Rows of a model beyond the
+    /// tokenizer's vocabulary may not.
     ///
     /// # Errors
-    /// [`GrammarError::Lost`] when nothing may come next.
-    pub fn mask(&mut self, logits: &mut [f32]) -> Result<(), GrammarError> {
+    /// [`GrammarError::Lost`] when nothing may.
+    pub fn allowed(&mut self, vocab_size: usize) -> Result<Vec<u32>, GrammarError> {
         let mut allowed = self
             .matcher
             .compute_mask_or_eos()
@@ -159,24 +159,12 @@ impl Constraint {
         if !self.begun && self.line_end_tokens < LINE_END_TOKENS_MAX {
             allowed.or(&self.line_ends);
         }
-        let words = allowed.as_slice();
-        for (chunk, word) in logits
-            .chunks_mut(32)
-            .zip(words.iter().copied().chain(std::iter::repeat(0)))
-        {
-            if word == u32::MAX {
-                continue;
-            }
-            for (bit, logit) in chunk.iter_mut().enumerate() {
-                if word & (1 << bit) == 0 {
-                    *logit = f32::NEG_INFINITY;
-                }
-            }
-        }
-        Ok(())
+        let mut words = allowed.as_slice().to_vec();
+        words.resize(vocab_size.div_ceil(32), 0);
+        Ok(words)
     }
 
-    /// Goes on by a token that [`mask`](Self::mask) allowed.
+    /// Goes on by a token that is [`allowed`](Self::allowed).
     ///
     /// # Errors
     /// [`GrammarError::Lost`] when it did not.
@@ -189,6 +177,21 @@ impl Constraint {
         self.matcher
             .consume_token(id)
             .map_err(|error| GrammarError::Lost(first_line(&error)))
+    }
+}
+
+/// Sets the logits of tokens without a bit to minus infinity. [vocab]
+pub fn forbid_others(allowed: &[u32], logits: &mut [f32]) {
+    let words = allowed.iter().copied().chain(std::iter::repeat(0));
+    for (chunk, word) in logits.chunks_mut(32).zip(words) {
+        if word == u32::MAX {
+            continue;
+        }
+        for (bit, logit) in chunk.iter_mut().enumerate() {
+            if word & (1 << bit) == 0 {
+                *logit = f32::NEG_INFINITY;
+            }
+        }
     }
 }
 

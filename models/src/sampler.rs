@@ -3,6 +3,7 @@
 //! Filters act in the order Hugging Face transformers applies them: repetition penalty,
 //! temperature, top-k, top-p, min-p.
 use cabind_kernels::cpu::{Level, softmax_weights};
+use cabind_kernels::cuda::{Shortlist, Wanted};
 
 /// How to choose.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -97,6 +98,9 @@ pub enum SamplerError {
     Logits(&'static str),
 }
 
+const ODD: SamplerError = SamplerError::Logits("one is not a finite number");
+const NOTHING: SamplerError = SamplerError::Logits("all are minus infinity");
+
 /// The choices of one session. The same seed and logits give the same tokens.
 #[derive(Clone, Debug)]
 pub struct Sampler {
@@ -142,19 +146,79 @@ impl Sampler {
             .iter()
             .fold(false, |odd, l| odd | l.is_nan() | (*l == f32::INFINITY))
         {
-            return Err(SamplerError::Logits("one is not a finite number"));
+            return Err(ODD);
         }
         self.penalise(logits);
-        let best = argmax(logits).ok_or(SamplerError::Logits("all are minus infinity"))?;
+        let best = argmax(logits).ok_or(NOTHING)?;
         let id = match self.sampling.temperature == 0.0 {
             true => best,
             false => self.draw(logits, logits[best as usize]),
         };
+        self.note(id);
+        Ok(id)
+    }
+
+    /// What a device shall find in its logits for [`Sampler::pick_among`]. None where a choice takes all
+    /// of them.
+    pub fn wanted(&self, vocab_size: usize) -> Option<Wanted> {
+        let Sampling {
+            temperature,
+            top_p,
+            top_k,
+            min_p,
+            repetition_penalty,
+            ..
+        } = self.sampling;
+        let narrow = top_k == 0 && (top_p < 1.0 || min_p > 0.0);
+        match temperature == 0.0 {
+            _ if repetition_penalty != 1.0 => None,
+            true => Some(Wanted::GREEDY),
+            false if !narrow => None,
+            false => Some(Wanted {
+                temperature,
+                share: (1.0 - top_p) / vocab_size as f32,
+                floor: if top_p < 1.0 { 0.0 } else { min_p },
+            }),
+        }
+    }
+
+    /// As [`Sampler::pick`], from what a device found of a row of `vocab_size` logits. None where that
+    /// is not enough.
+    ///
+    /// # Errors
+    /// As [`Sampler::pick`].
+    pub fn pick_among(
+        &mut self,
+        shortlist: &Shortlist,
+        vocab_size: usize,
+    ) -> Result<Option<u32>, SamplerError> {
+        let (best, highest, total, tokens) = match shortlist {
+            Shortlist::TooMany => return Ok(None),
+            Shortlist::Odd => return Err(ODD),
+            Shortlist::Empty => return Err(NOTHING),
+            Shortlist::Likeliest {
+                best,
+                highest,
+                total,
+                tokens,
+            } => (*best, *highest, *total, tokens),
+        };
+        let mut id = best;
+        if self.sampling.temperature > 0.0 {
+            let logits: Vec<f32> = tokens.iter().map(|(_, logit)| *logit).collect();
+            self.weigh(&logits, highest);
+            let ids = tokens.iter().map(|(id, _)| *id);
+            id = self.draw_from(ids, f64::from(total), vocab_size);
+        }
+        self.note(id);
+        Ok(Some(id))
+    }
+
+    fn note(&mut self, id: u32) {
         self.chosen += 1;
         if let Err(at) = self.seen.binary_search(&id) {
             self.seen.insert(at, id);
         }
-        Ok(id)
     }
 
     fn penalise(&self, logits: &mut [f32]) {
@@ -173,32 +237,45 @@ impl Sampler {
     }
 
     fn draw(&mut self, logits: &[f32], highest: f32) -> u32 {
+        self.weigh(logits, highest);
+        let everything = sum(&self.weights);
+        self.draw_from(0.., everything, logits.len())
+    }
+
+    fn weigh(&mut self, logits: &[f32], highest: f32) {
+        self.weights.resize(logits.len(), 0.0);
+        softmax_weights(
+            self.level,
+            logits,
+            highest,
+            self.sampling.temperature.recip(),
+            &mut self.weights,
+        );
+    }
+
+    /// Draws one of `ids`, which have the weights. They and the others of `vocab_size` weigh `everything`.
+    fn draw_from(
+        &mut self,
+        ids: impl Iterator<Item = u32>,
+        everything: f64,
+        vocab_size: usize,
+    ) -> u32 {
         let Sampling {
-            temperature,
             top_p,
             top_k,
             min_p,
             seed,
             ..
         } = self.sampling;
-        self.weights.resize(logits.len(), 0.0);
-        softmax_weights(
-            self.level,
-            logits,
-            highest,
-            temperature.recip(),
-            &mut self.weights,
-        );
-        let everything = sum(&self.weights);
         // Tokens that weigh less than this are together less than what a nucleus leaves out.
         let least = match top_k {
-            0 => (1.0 - f64::from(top_p)) * everything / logits.len() as f64,
+            0 => (1.0 - f64::from(top_p)) * everything / vocab_size as f64,
             _ => 0.0,
         };
         let least = (least as f32).max(f32::MIN_POSITIVE);
         let candidates = &mut self.candidates;
         candidates.clear();
-        let weighed = self.weights.iter().copied().zip(0u32..);
+        let weighed = self.weights.iter().copied().zip(ids);
         candidates.extend(weighed.filter(|(weight, _)| *weight >= least));
         let mut total = everything;
         if top_k > 0 {

@@ -138,6 +138,7 @@ pub(super) struct Model {
     pub(super) prefill_chunk_tokens: usize,
     reply_tokens_max: u32,
     eos_ids: Vec<u32>,
+    no_end: Vec<u32>, // bits [vocab]
     schemas: RefCell<Schemas>,
 }
 
@@ -173,11 +174,18 @@ impl Model {
         let config = decoder.config();
         let mut eos_ids = checkpoint.tokenizer.eos_ids().to_vec();
         eos_ids.extend(&config.eos_ids);
+        let mut no_end = vec![u32::MAX; config.vocab_size.div_ceil(32)];
+        for id in &eos_ids {
+            if let Some(word) = no_end.get_mut(*id as usize / 32) {
+                *word &= !(1 << (id % 32));
+            }
+        }
         Ok(Self {
             context_tokens_max: options.context_tokens_max.min(config.context_tokens_max),
             prefill_chunk_tokens: options.prefill_chunk_tokens,
             reply_tokens_max: options.reply_tokens_max,
             eos_ids,
+            no_end,
             schemas: RefCell::default(),
             name: checkpoint.name,
             tokenizer: checkpoint.tokenizer,
@@ -188,11 +196,14 @@ impl Model {
         })
     }
 
-    /// Two tokens and one more: compiles what a prefill and a decode step need.
+    /// One pass of each size that has kernels of its own, so that no request waits for a compiler. The
+    /// decode step comes last: what it records stays.
     pub(super) fn warm(&self) -> Result<(), DecoderError> {
-        let mut cache = self.decoder.new_cache(3);
-        self.decoder.forward(&[0, 0], &mut cache, Rows::Last)?;
-        self.decoder.forward(&[0], &mut cache, Rows::Last)?;
+        for &tokens in self.decoder.pass_sizes().iter().rev() {
+            let mut cache = self.decoder.new_cache(tokens);
+            self.decoder
+                .forward(&vec![0; tokens], &mut cache, Rows::Last)?;
+        }
         Ok(())
     }
 
@@ -249,13 +260,14 @@ impl Model {
         options.schema.as_ref().map(begin).transpose()
     }
 
-    /// Keeps a reply in its reasoning: no token that would end it may come next.
-    pub(super) fn forbid_end(&self, logits: &mut [f32]) {
-        for &id in &self.eos_ids {
-            if let Some(logit) = logits.get_mut(id as usize) {
-                *logit = f32::NEG_INFINITY;
-            }
-        }
+    /// Bits of the tokens that keep a reply in its reasoning: all but those that would end it.
+    pub(super) fn no_end(&self) -> &[u32] {
+        &self.no_end
+    }
+
+    /// Logits of a row.
+    pub(super) fn vocab_size(&self) -> usize {
+        self.decoder.config().vocab_size
     }
 
     pub(super) fn ends_reply(&self, id: u32) -> bool {

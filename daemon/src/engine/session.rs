@@ -4,10 +4,12 @@ use super::model::Model;
 use super::request::{Event, Finish, RequestError, Usage};
 use super::schemas::refused;
 use super::text::{Part, ReplyText};
-use cabind_models::decoder::{DecoderError, Rows, Sequence};
-use cabind_models::grammar::Constraint;
+use cabind_kernels::cuda::{Shortlist, Wanted};
+use cabind_models::decoder::{DecoderError, Launched, Rows, Sequence};
+use cabind_models::grammar::{Constraint, forbid_others};
 use cabind_models::kv_cache::KvCache;
 use cabind_models::sampler::{Sampler, SamplerError};
+use std::borrow::Cow;
 use std::time::{Duration, Instant};
 
 /// How far a session is.
@@ -92,27 +94,34 @@ impl Session {
             }
             Phase::Decode { last } => (std::slice::from_ref(last), &[][..]),
         };
-        let sequence = Sequence {
+        let batch = &mut [Sequence {
             ids,
             cache: &mut self.cache,
             rows: Rows::Last,
+        }];
+        let (left, decoder) = (rest.len(), &model.decoder);
+        let wanted = self.sampler.wanted(model.vocab_size());
+        let launched = match wanted.filter(|_| left == 0) {
+            Some(wanted) => decoder
+                .launch_batch(batch)
+                .map_err(device_failed)?
+                .map(|launched| (launched, wanted)),
+            None => None,
         };
-        let decoder = &model.decoder;
-        decoder
-            .forward_batch(&mut [sequence], &mut self.logits)
-            .map_err(device_failed)?;
-        if !rest.is_empty() {
+        if launched.is_none() {
+            decoder
+                .forward_batch(batch, &mut self.logits)
+                .map_err(device_failed)?;
+        }
+        if left > 0 {
             self.phase = Phase::Prefill {
-                done: self.prompt.len() - rest.len(),
+                done: self.prompt.len() - left,
             };
             return Ok(Step::Prefilled);
         }
         let id = match self.forced() {
             Some(id) => id,
-            None => {
-                self.constrain(model)?;
-                self.sampler.pick(&mut self.logits).map_err(no_choice)?
-            }
+            None => self.choose(model, launched)?,
         };
         if let Some(constraint) = &mut self.constraint
             && self.text.part() == Part::Content
@@ -132,16 +141,44 @@ impl Session {
             .flatten()
     }
 
-    /// Rules out the tokens that the request's schema does not allow next.
-    fn constrain(&mut self, model: &Model) -> Result<(), RequestError> {
-        let Some(constraint) = &mut self.constraint else {
-            return Ok(());
-        };
-        match self.text.part() {
-            Part::Reasoning => model.forbid_end(&mut self.logits),
-            Part::Content => constraint.mask(&mut self.logits).map_err(refused)?,
+    /// Chooses from the logits, or from what a GPU finds in its own once it has computed them.
+    fn choose(
+        &mut self,
+        model: &Model,
+        launched: Option<(Launched<'_>, Wanted)>,
+    ) -> Result<u32, RequestError> {
+        // A GPU computes meanwhile.
+        let allowed = self.allowed(model)?;
+        let allowed = allowed.as_deref();
+        if let Some((launched, wanted)) = launched {
+            let found = launched
+                .likeliest(&[(wanted, allowed)])
+                .map_err(device_failed)?;
+            let shortlist = found.first().unwrap_or(&Shortlist::TooMany);
+            let chosen = self.sampler.pick_among(shortlist, model.vocab_size());
+            if let Some(id) = chosen.map_err(no_choice)? {
+                return Ok(id);
+            }
+            launched.logits(&mut self.logits).map_err(device_failed)?;
         }
-        Ok(())
+        if let Some(allowed) = allowed {
+            forbid_others(allowed, &mut self.logits);
+        }
+        self.sampler.pick(&mut self.logits).map_err(no_choice)
+    }
+
+    /// Which tokens may come next under the request's schema, if it has one.
+    fn allowed<'a>(&mut self, model: &'a Model) -> Result<Option<Cow<'a, [u32]>>, RequestError> {
+        let Some(constraint) = &mut self.constraint else {
+            return Ok(None);
+        };
+        Ok(Some(match self.text.part() {
+            Part::Reasoning => Cow::Borrowed(model.no_end()),
+            Part::Content => {
+                let allowed = constraint.allowed(model.vocab_size());
+                Cow::Owned(allowed.map_err(refused)?)
+            }
+        }))
     }
 
     fn take(&mut self, model: &Model, id: u32) -> Step {

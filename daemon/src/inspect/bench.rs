@@ -205,6 +205,7 @@ impl Bench<'_> {
             self.prefill(depth, &mut cache)?;
             caches.push(cache);
         }
+        let greedy = vec![(cuda::Wanted::GREEDY, None); batch];
         let memory = Memory::of(&self.decoder);
         let read = || memory.as_ref().map(Memory::read).transpose();
         let (mut seconds, mut behind, mut logits) = (f64::INFINITY, depth, Vec::new());
@@ -221,7 +222,11 @@ impl Bench<'_> {
                         rows: Rows::Last,
                     })
                     .collect();
-                self.decoder.forward_batch(&mut sequences, &mut logits)?;
+                // A GPU finds the token itself, as it does in serving.
+                match self.decoder.launch_batch(&mut sequences)? {
+                    Some(launched) => drop(launched.likeliest(&greedy)?),
+                    None => self.decoder.forward_batch(&mut sequences, &mut logits)?,
+                }
             }
             let elapsed = begun.elapsed().as_secs_f64();
             let read_after = read()?;

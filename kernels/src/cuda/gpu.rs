@@ -125,6 +125,11 @@ impl Gpu {
         self
     }
 
+    /// As the driver counts them; some number where it does not say.
+    pub fn multiprocessors(&self) -> u32 {
+        self.multiprocessors
+    }
+
     /// Planes that keep every multiprocessor busy with reading.
     pub(super) fn planes_wanted(&self) -> usize {
         self.multiprocessors as usize * 8

@@ -34,6 +34,8 @@ const TOKEN_TILES_MAX: usize = 8;
 const TOKEN_TILES_STOOD_IN_FOR_MAX: usize = 2;
 /// Planes of one cube.
 pub const PLANES: u32 = 4;
+/// Sizes of passes that between them need every kernel that a pass of any size needs.
+pub const PASS_SIZES: [usize; 6] = [1, 2, 3, 5, 17, 33];
 
 /// What becomes of the sums.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -96,13 +98,15 @@ impl Spread {
     /// all of them.
     pub(super) fn of(planes_wanted: usize, outputs: usize, tokens: usize, store: Store) -> Self {
         let pairs = store == Store::SwiGlu;
+        // Powers of two, since every other number would be one more kernel to compile.
+        let tokens_at_once = tokens.next_power_of_two().min(TOKENS_MAX);
         // Registers hold sums of four rows and four tokens, or of two and eight.
-        let (rows, tokens_at_once) = match outputs / planes_wanted.max(1) {
-            _ if tokens > TOKENS_MAX / 2 => (2, TOKENS_MAX),
-            _ if pairs => (4, tokens),
-            0 | 1 => (1, tokens),
-            2 | 3 => (2, tokens),
-            _ => (4, tokens),
+        let rows = match outputs / planes_wanted.max(1) {
+            _ if tokens_at_once == TOKENS_MAX => 2,
+            _ if pairs => 4,
+            0 | 1 => 1,
+            2 | 3 => 2,
+            _ => 4,
         };
         let outputs_a_plane = if pairs { rows / 2 } else { rows };
         let planes = outputs.div_ceil(outputs_a_plane) as u32;
@@ -115,6 +119,14 @@ impl Spread {
             ],
         }
     }
+}
+
+fn token_tiles(tokens: usize, tensor_cores: bool) -> usize {
+    let most = match tensor_cores {
+        true => TOKEN_TILES_MAX,
+        false => TOKEN_TILES_STOOD_IN_FOR_MAX,
+    };
+    tokens.div_ceil(COLUMNS).next_power_of_two().min(most)
 }
 
 /// Multiplies `tokens` tokens. Quantised weights need [`Input::Quantized`] or, as bf16 ones may have,
@@ -210,11 +222,7 @@ pub fn linear(
         }
         Input::Rounded(x) => {
             let tensor_cores = gpu.has_tensor_cores();
-            let token_tiles_max = match tensor_cores {
-                true => TOKEN_TILES_MAX,
-                false => TOKEN_TILES_STOOD_IN_FOR_MAX,
-            };
-            let token_tiles = tokens.div_ceil(COLUMNS).min(token_tiles_max);
+            let token_tiles = token_tiles(tokens, tensor_cores);
             let output_tiles = match output.store {
                 Store::SwiGlu => ROW_TILES / 2,
                 Store::Set | Store::Add => ROW_TILES,
@@ -279,8 +287,73 @@ fn row_of(
     row
 }
 
+/// Writes the sum of one output to `y[to]`; `second` is that of the matrix behind, for
+/// [`Store::SwiGlu`]. `how`: whether sums are to be scaled, whether there is a bias, and the store.
+#[cube]
+fn put(
+    y: &mut [f32],
+    bias: &[f32],
+    place: (usize, usize),
+    sum: f32,
+    second: f32,
+    scale: f32,
+    #[comptime] how: (bool, bool, Store),
+) {
+    let (to, output) = place;
+    let mut value = sum;
+    if comptime!(how.0 && how.1) {
+        value = fma(sum, scale, bias[output]);
+    } else if comptime!(how.0) {
+        value *= scale;
+    } else if comptime!(how.1) {
+        value += bias[output];
+    }
+    if comptime!(how.2 == Store::Set) {
+        y[to] = value;
+    } else if comptime!(how.2 == Store::Add) {
+        y[to] += value;
+    } else if comptime!(how.0) {
+        y[to] = silu(value) * (second * scale);
+    } else {
+        y[to] = silu(value) * second;
+    }
+}
+
 /// `value / (1 + exp(−value))`.
 #[cube]
 fn silu(value: f32) -> f32 {
     value / (f32::new(1.0) + (-value).exp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn a_prompt_waits_for_a_compiler() {
+        for outputs in [1, 256, 2048, 20_000, 152_064] {
+            for (tensor_cores, store) in [
+                (true, Store::Set),
+                (false, Store::Add),
+                (true, Store::SwiGlu),
+            ] {
+                let kernel = |tokens: usize| {
+                    let spread = Spread::of(1056, outputs, tokens, store);
+                    let tiles = (tokens > 16).then(|| token_tiles(tokens, tensor_cores));
+                    (
+                        tiles.is_none().then_some((spread.rows, spread.tokens)),
+                        tiles,
+                    )
+                };
+                let compiled: HashSet<_> = PASS_SIZES.into_iter().map(kernel).collect();
+                for tokens in 1..=512 {
+                    assert!(
+                        compiled.contains(&kernel(tokens)),
+                        "{outputs} {tokens} {store:?}"
+                    );
+                }
+            }
+        }
+    }
 }

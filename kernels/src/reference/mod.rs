@@ -1,6 +1,7 @@
 //! What every operation means, in plain loops on row-major f32 slices. Slow on purpose.
 mod attention;
 pub mod check;
+mod likeliest;
 mod linear;
 mod rms_norm;
 mod rope;
@@ -8,6 +9,7 @@ mod softmax_weights;
 mod swiglu;
 
 pub use attention::{AttentionShape, attention};
+pub use likeliest::likeliest;
 pub use linear::linear;
 pub use rms_norm::rms_norm;
 pub use rope::rope;

@@ -4,16 +4,17 @@
 //! for each size of batch and replayed. What a replay uses lies in one [`Room`], which is made anew
 //! when something no longer fits.
 mod load;
+mod reader;
 mod room;
 
 use super::{DecoderError, Rows, Sequence};
 use crate::config::ModelConfig;
 use crate::kv_cache::KvCache;
 use cabind_kernels::cuda::{
-    Buffer, CacheElement, CacheShape, Gpu, Input, Matrix, Output, PARTIAL_KEYS, Pool, Quantized,
-    Rounded, Store, Turn, attention, attention_of_prompt, embed, linear, quantize, rope_write,
-    round, takes_prompts, takes_rounded,
+    Buffer, CacheElement, CacheShape, Gpu, Matrix, PARTIAL_KEYS, Pool, Shortlist, Store, Turn,
+    Wanted, attention, attention_of_prompt, embed, likeliest, rope_write, takes_prompts,
 };
+use reader::{Forms, Reader, output};
 use room::{Room, Step};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -118,24 +119,79 @@ impl Resident {
         batch: &mut [Sequence<'_>],
         logits: &mut Vec<f32>,
     ) -> Result<(), DecoderError> {
-        let mut state = self.state();
+        let mut state = self.own(batch)?;
         let state = &mut *state;
-        for sequence in &*batch {
+        if batch.iter().all(|sequence| sequence.ids.len() == 1) {
+            for batch in batch.chunks_mut(BATCH_MAX) {
+                self.decode(state, batch)?;
+                self.read(state, batch.len(), logits)?;
+            }
+            return Ok(());
+        }
+        for sequence in batch {
+            self.prefill(state, sequence, Some(logits))?;
+        }
+        Ok(())
+    }
+
+    /// Launches what one pass computes, which leaves the last token's logits of every sequence in the
+    /// room. False where that would take several, of which none is launched.
+    pub(super) fn launch_last(&self, batch: &mut [Sequence<'_>]) -> Result<bool, DecoderError> {
+        let mut state = self.own(batch)?;
+        match batch {
+            [sequence] if sequence.rows == Rows::Last => {
+                self.prefill(&mut state, sequence, None)?
+            }
+            _ if batch.len() <= BATCH_MAX && batch.iter().all(|s| s.ids.len() == 1) => {
+                self.decode(&mut state, batch)?;
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// What the first rows of logits in the room have.
+    pub(super) fn likeliest(
+        &self,
+        wanted: &[(Wanted, Option<&[u32]>)],
+    ) -> Result<Vec<Shortlist>, DecoderError> {
+        let state = self.state();
+        let room = state.room.as_ref().ok_or_else(no_room)?;
+        Ok(likeliest(
+            &self.gpu,
+            &room.logits,
+            &room.shortlists,
+            wanted,
+        )?)
+    }
+
+    /// Adds the first rows of logits in the room, which also says whether their pass succeeded.
+    pub(super) fn logits(&self, rows: usize, logits: &mut Vec<f32>) -> Result<(), DecoderError> {
+        self.read(&mut self.state(), rows, logits)
+    }
+
+    fn read(
+        &self,
+        state: &mut State,
+        rows: usize,
+        logits: &mut Vec<f32>,
+    ) -> Result<(), DecoderError> {
+        let room = state.room.as_ref().ok_or_else(no_room)?;
+        let count = rows * self.config.vocab_size;
+        logits.extend(self.gpu.read::<f32>(&room.logits, count)?);
+        Ok(())
+    }
+
+    /// The state, for sequences of this decoder.
+    fn own(&self, batch: &[Sequence<'_>]) -> Result<MutexGuard<'_, State>, DecoderError> {
+        let state = self.state();
+        for sequence in batch {
             match &*sequence.cache {
                 KvCache::Resident(cache) if state.pool.owns(cache) => {}
                 _ => return Err(DecoderError::OtherCache),
             }
         }
-        if batch.iter().all(|sequence| sequence.ids.len() == 1) {
-            for batch in batch.chunks_mut(BATCH_MAX) {
-                self.decode(state, batch, logits)?;
-            }
-            return Ok(());
-        }
-        for sequence in batch {
-            self.prefill(state, sequence, logits)?;
-        }
-        Ok(())
+        Ok(state)
     }
 
     /// Tokens of a pass behind up to `keys` keys: a power of two.
@@ -153,27 +209,24 @@ impl Resident {
     }
 
     /// One token of each sequence, replayed where the device can.
-    fn decode(
-        &self,
-        state: &mut State,
-        batch: &mut [Sequence<'_>],
-        logits: &mut Vec<f32>,
-    ) -> Result<(), DecoderError> {
+    fn decode(&self, state: &mut State, batch: &mut [Sequence<'_>]) -> Result<(), DecoderError> {
         let rows = batch.len().next_power_of_two();
         let ids: Vec<u32> = batch.iter().map(|sequence| sequence.ids[0]).collect();
         let step = self.step(state, batch, &ids, rows)?;
         let State { pool, room } = state;
         let room = room.as_mut().ok_or_else(no_room)?;
         room.replay_or(&self.gpu, rows, |room| self.launch(room, pool, step))?;
-        self.finish(room, batch, step.rows, logits)
+        count_as_cached(batch);
+        Ok(())
     }
 
-    /// One sequence, some tokens at a time.
+    /// One sequence, some tokens at a time. Its logits are read where there is room for them, and of
+    /// the last token stay otherwise.
     fn prefill(
         &self,
         state: &mut State,
         sequence: &mut Sequence<'_>,
-        logits: &mut Vec<f32>,
+        mut logits: Option<&mut Vec<f32>>,
     ) -> Result<(), DecoderError> {
         let (ids, rows) = (sequence.ids, sequence.rows);
         let tokens = match rows {
@@ -193,10 +246,13 @@ impl Resident {
                 Rows::Last if at + 1 == pieces => (ids.len() - 1, 1),
                 Rows::Last => (0, 0),
             };
-            let State { pool, room } = state;
+            let State { pool, room } = &mut *state;
             let room = room.as_mut().ok_or_else(no_room)?;
             self.launch(room, pool, step);
-            self.finish(room, &mut piece, step.rows, logits)?;
+            count_as_cached(&mut piece);
+            if let Some(logits) = logits.as_deref_mut().filter(|_| step.rows > 0) {
+                self.read(state, step.rows, logits)?;
+            }
         }
         Ok(())
     }
@@ -307,100 +363,16 @@ impl Resident {
         let logits = output(&room.logits, vocab_size, 0, Store::Set);
         normed.product(gpu, head, None, logits, step.rows); // [rows, vocab]
     }
+}
 
-    /// Reads `rows` rows of logits, which also says whether the pass succeeded, and counts the
-    /// tokens as cached.
-    fn finish(
-        &self,
-        room: &Room,
-        batch: &mut [Sequence<'_>],
-        rows: usize,
-        logits: &mut Vec<f32>,
-    ) -> Result<(), DecoderError> {
-        let tokens: usize = batch.iter().map(|sequence| sequence.ids.len()).sum();
-        // What fills a batch up has logits that nobody wants.
-        let wanted = rows.min(tokens);
-        if wanted > 0 {
-            let vocab_size = self.config.vocab_size;
-            logits.extend(self.gpu.read::<f32>(&room.logits, wanted * vocab_size)?);
+fn count_as_cached(batch: &mut [Sequence<'_>]) {
+    for sequence in batch {
+        if let KvCache::Resident(cache) = &mut *sequence.cache {
+            cache.advance(sequence.ids.len());
         }
-        for sequence in batch {
-            if let KvCache::Resident(cache) = &mut *sequence.cache {
-                cache.advance(sequence.ids.len());
-            }
-        }
-        Ok(())
     }
 }
 
 fn no_room() -> DecoderError {
     DecoderError::Device("a pass has no room".into())
-}
-
-fn output(y: &Buffer, stride: usize, offset: usize, store: Store) -> Output<'_> {
-    Output {
-        y,
-        stride,
-        offset,
-        store,
-    }
-}
-
-/// The forms of what products read, beside f32.
-#[derive(Debug)]
-struct Forms {
-    quantized: Quantized,
-    rounded: Rounded,
-}
-
-/// What products read: as it is, or in another form made once for all that want it so.
-struct Reader<'a> {
-    x: (&'a Buffer, usize),
-    norm: Option<(&'a Buffer, f32)>,
-    forms: &'a Forms,
-    is_quantized: bool,
-    is_rounded: bool,
-}
-
-impl<'a> Reader<'a> {
-    fn new(x: (&'a Buffer, usize), norm: Option<(&'a Buffer, f32)>, forms: &'a Forms) -> Self {
-        Self {
-            x,
-            norm,
-            forms,
-            is_quantized: false,
-            is_rounded: false,
-        }
-    }
-
-    fn product(
-        &mut self,
-        gpu: &Gpu,
-        matrix: &Matrix,
-        bias: Option<&Buffer>,
-        output: Output<'_>,
-        tokens: usize,
-    ) {
-        let Forms { quantized, rounded } = self.forms;
-        let shape = [tokens, matrix.inputs];
-        // Only prompts have so many tokens: a decode step of any size of batch goes the same way.
-        let input = if tokens > BATCH_MAX && takes_rounded(gpu, matrix) {
-            if !std::mem::replace(&mut self.is_rounded, true) {
-                round(gpu, self.x, self.norm, rounded, shape);
-            }
-            Input::Rounded(rounded)
-        } else if matrix.packing.is_dense() {
-            Input::Dense {
-                x: self.x.0,
-                first: self.x.1,
-                norm: self.norm,
-            }
-        } else {
-            if !std::mem::replace(&mut self.is_quantized, true) {
-                quantize(gpu, self.x, self.norm, quantized, shape);
-            }
-            Input::Quantized(quantized)
-        };
-        linear(gpu, input, matrix, bias, output, tokens);
-    }
 }

@@ -25,7 +25,7 @@ fn blind(tokenizer: &Tokenizer, grammar: &Grammar, seed: u64) -> String {
     while ids.len() < 4000 {
         // A row more than the tokenizer has tokens, as models have.
         let mut logits = vec![0.0; tokenizer.vocab_size() + 64];
-        constraint.mask(&mut logits).unwrap();
+        forbid_others(&constraint.allowed(logits.len()).unwrap(), &mut logits);
         let id = sampler.pick(&mut logits).unwrap();
         assert!((id as usize) < tokenizer.vocab_size());
         if tokenizer.eos_ids().contains(&id) {

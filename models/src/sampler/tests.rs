@@ -184,3 +184,66 @@ fn broken_logits_choose_a_token() {
         assert!(matches!(picked, Err(SamplerError::Logits(_))), "{logits:?}");
     }
 }
+
+/// What a device finds of logits: those that weigh at least nine tenths of what is wanted.
+fn found(logits: &[f32], wanted: Wanted) -> Shortlist {
+    let Wanted {
+        temperature,
+        share,
+        floor,
+    } = wanted;
+    let (best, highest, total) = cabind_kernels::reference::likeliest(logits, temperature).unwrap();
+    let bound = (share * total).max(floor) * 0.9;
+    let weighs = |logit: f32| ((logit - highest) / temperature).exp() >= bound;
+    let tokens = (0..).zip(logits.iter().copied());
+    Shortlist::Likeliest {
+        best,
+        highest,
+        total,
+        tokens: tokens.filter(|(_, logit)| weighs(*logit)).collect(),
+    }
+}
+
+#[test]
+fn a_device_and_the_processor_choose_another_token() {
+    let logits: Vec<f32> = (0..5000u32)
+        .map(|at| (at.wrapping_mul(2_654_435_761) >> 8) as f32 / 800_000.0)
+        .collect();
+    for (temperature, top_p, min_p) in [
+        (0.0, 1.0, 0.0),
+        (0.6, 0.95, 0.0),
+        (1.0, 0.5, 0.0),
+        (1.0, 0.9, 0.3),
+        (1.0, 1.0, 0.05),
+        (5.0, 0.99, 0.0),
+    ] {
+        for seed in 0..100 {
+            let sampling = Sampling {
+                temperature,
+                top_p,
+                min_p,
+                seed,
+                ..Sampling::GREEDY
+            };
+            let sampler = || Sampler::new(sampling, &[]).unwrap();
+            let (mut near, mut far) = (sampler(), sampler());
+            let wanted = far.wanted(logits.len()).unwrap();
+            for _ in 0..3 {
+                let here = near.pick(&mut logits.clone()).unwrap();
+                let there = far.pick_among(&found(&logits, wanted), logits.len());
+                assert_eq!(there.unwrap(), Some(here), "{sampling:?}");
+            }
+        }
+    }
+    let needs_all = [
+        WARM,
+        Sampling { top_k: 5, ..WARM },
+        Sampling {
+            repetition_penalty: 1.1,
+            ..Sampling::GREEDY
+        },
+    ];
+    for sampling in needs_all {
+        assert_eq!(Sampler::new(sampling, &[]).unwrap().wanted(9), None);
+    }
+}

@@ -1,10 +1,10 @@
 //! What passes compute in, and the passes that are recorded.
-use super::{BATCH_MAX, Forms, LOGITS_ROWS_MAX, Resident};
+use super::{BATCH_MAX, Forms, LOGITS_ROWS_MAX, PASS_TOKENS, Resident};
 use crate::decoder::{DecoderError, Sequence};
 use crate::kv_cache::KvCache;
 use cabind_kernels::cuda::{
     Buffer, Gpu, Graph, PAGE_TOKENS, PageTable, Partials, Places, Pool, Quantized, Rounded,
-    takes_prompts,
+    Shortlists, takes_prompts,
 };
 use std::collections::BTreeMap;
 
@@ -34,6 +34,7 @@ pub(super) struct Room {
     pub(super) attended: Buffer, // [tokens, heads · head_dim]
     pub(super) mixed: Buffer,    // [tokens, ffn]
     pub(super) logits: Buffer,   // [rows, vocab]
+    pub(super) shortlists: Shortlists,
     pub(super) partials: Partials,
     /// Of the residual stream, of attention and of the mixed.
     pub(super) forms: [Forms; 3],
@@ -51,11 +52,11 @@ enum Replay {
 impl Room {
     pub(super) fn new(model: &Resident, pool: &Pool, tokens: usize, keys: usize) -> Self {
         let (config, gpu) = (&model.config, &model.gpu);
-        let tokens = tokens.max(BATCH_MAX);
         let keys = keys.max(KEYS_MIN).next_power_of_two();
-        let queries = match takes_prompts(gpu, pool) {
-            true => BATCH_MAX,
-            false => tokens,
+        // A room that any prompt fits keeps what is recorded in it.
+        let (tokens, queries) = match takes_prompts(gpu, pool) {
+            true => (PASS_TOKENS, BATCH_MAX),
+            false => (tokens.max(BATCH_MAX), tokens.max(BATCH_MAX)),
         };
         let floats = |width: usize| gpu.room(tokens * width * 4);
         let attended = config.heads * config.head_dim;
@@ -85,6 +86,7 @@ impl Room {
             attended: floats(attended),
             mixed: floats(config.ffn_size),
             logits: gpu.room(tokens.min(LOGITS_ROWS_MAX) * config.vocab_size * 4),
+            shortlists: Shortlists::room(gpu, BATCH_MAX, config.vocab_size),
             partials: Partials::room(gpu, queries, [config.heads, config.head_dim], keys),
             forms: [
                 forms(config.hidden_size),
