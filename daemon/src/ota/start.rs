@@ -7,7 +7,7 @@ use crate::engine::{Front, Limits, ModelOptions};
 use crate::tools::Catalogue;
 use crate::vehicle::Vehicle;
 use cabind_kernels::device::DeviceChoice;
-use cabind_updates::fetch::{self, Http, HttpConfig, RealTiming, SetupError};
+use cabind_updates::fetch::{self, Http, HttpConfig, Names, RealTiming, SetupError};
 use cabind_updates::metadata::{MetadataError, SystemClock, Trusted};
 use cabind_updates::store::disk::RealDisk;
 use cabind_updates::store::{Model, Repair, Store, StoreError, StoreOptions};
@@ -175,6 +175,7 @@ impl Opened {
 fn http(config: &UpdatesSection) -> HttpConfig {
     let defaults = fetch::Limits::default();
     HttpConfig {
+        names: Names::Files,
         mirrors: config.repository.clone(),
         ca_file: config.ca_file.clone(),
         certificate_file: config.certificate_file.clone(),

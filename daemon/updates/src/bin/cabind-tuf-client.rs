@@ -1,16 +1,19 @@
 //! The client under the command line of the TUF community's conformance suite; `tests/TUF.md`
-//! says how to run it. Metadata goes through the same code as the daemon's.
-use cabind_updates::metadata::{
-    HttpTransport, MetadataError, Mirror, SystemClock, TransportError, Trusted,
+//! says how to run it. What is fetched and what is trusted go through the same code as the daemon's.
+use async_trait::async_trait;
+use bytes::Bytes;
+use cabind_updates::fetch::{
+    ChunkSource, FetchError, Http, HttpConfig, Limits, Names, SetupError, Taker,
 };
+use cabind_updates::metadata::{MetadataError, SystemClock, Trusted};
+use cabind_updates::update::BytesTransport;
 use std::io::Write as _;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Duration;
-use url::Url;
 
-const STALL_MAX: Duration = Duration::from_secs(10);
+const STALL_MS_MAX: u64 = 10_000;
 const USAGE: &str = "usage: cabind-tuf-client --metadata-dir DIR init TRUSTED_ROOT
        cabind-tuf-client --metadata-dir DIR --metadata-url URL refresh
        cabind-tuf-client --metadata-dir DIR --metadata-url URL --target-name PATH...
@@ -23,9 +26,7 @@ enum Failure {
     #[error("{0}")]
     Metadata(#[from] MetadataError),
     #[error("{0}")]
-    Transport(#[from] TransportError),
-    #[error("not a URL: {0}")]
-    Url(#[from] url::ParseError),
+    Setup(#[from] SetupError),
     #[error("{}: {error}", path.display())]
     File {
         path: PathBuf,
@@ -109,22 +110,83 @@ async fn run() -> Result<(), Failure> {
     Ok(())
 }
 
-fn transport(arguments: &Arguments) -> Result<HttpTransport, Failure> {
-    let metadata: Url = match &arguments.metadata_url {
-        Some(url) => url.parse()?,
-        None => return Err(Failure::Usage),
+/// A repository whose two parts are in different places.
+#[derive(Debug)]
+struct Apart {
+    metadata: Http,
+    targets: Http,
+}
+
+impl Apart {
+    /// Where a path is, and its address there.
+    fn place(&self, path: &str) -> (&Http, String) {
+        match path.split_once('/') {
+            Some(("targets", name)) => (&self.targets, quoted(name)),
+            // Names of roles are quoted already.
+            Some((_, name)) => (&self.metadata, name.to_owned()),
+            None => (&self.metadata, path.to_owned()),
+        }
+    }
+}
+
+#[async_trait]
+impl ChunkSource for Apart {
+    async fn read_pieces(
+        &self,
+        path: &str,
+        pieces: &[Range<u64>],
+        taker: &dyn Taker,
+    ) -> Result<(), FetchError> {
+        let (from, name) = self.place(path);
+        from.read_pieces(&name, pieces, taker).await
+    }
+
+    async fn read_file(&self, path: &str, bytes_max: u64) -> Result<Bytes, FetchError> {
+        let (from, name) = self.place(path);
+        from.read_file(&name, bytes_max).await
+    }
+}
+
+/// A path in which nothing means anything to a URL.
+fn quoted(path: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~/+@".contains(&byte);
+    let mut text = String::new();
+    for byte in path.bytes() {
+        match plain(byte) {
+            true => text.push(byte.into()),
+            false => text.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    text
+}
+
+fn transport(arguments: &Arguments) -> Result<BytesTransport, Failure> {
+    let http = |base: &String| {
+        let limits = Limits {
+            response_ms_max: STALL_MS_MAX,
+            stall_ms_max: STALL_MS_MAX,
+            attempts_max: 1,
+            ..Limits::default()
+        };
+        Http::new(&HttpConfig {
+            mirrors: vec![base.clone()],
+            names: Names::Addresses,
+            limits,
+            ..HttpConfig::default()
+        })
     };
-    let mirror = match &arguments.target_base_url {
-        Some(targets) => Mirror::apart(&metadata, &targets.parse()?)?,
-        None => Mirror::apart(&metadata, &metadata)?,
-    };
-    Ok(HttpTransport::new(vec![mirror], STALL_MAX)?)
+    let metadata = arguments.metadata_url.as_ref().ok_or(Failure::Usage)?;
+    let targets = arguments.target_base_url.as_ref().unwrap_or(metadata);
+    Ok(BytesTransport(Arc::new(Apart {
+        metadata: http(metadata)?,
+        targets: http(targets)?,
+    })))
 }
 
 /// Fetches a target unless it is there already.
 async fn download(
     trusted: &mut Trusted,
-    transport: &HttpTransport,
+    transport: &BytesTransport,
     name: &str,
     into: &Path,
 ) -> Result<(), Failure> {

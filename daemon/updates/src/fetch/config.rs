@@ -4,11 +4,22 @@ use std::path::PathBuf;
 /// Mirrors of one configuration.
 pub(super) const MIRRORS_MAX: usize = 16;
 
+/// What a path of the repository is to a server.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Names {
+    /// The name of a file or an object: a `%` in it is one.
+    #[default]
+    Files,
+    /// A part of the address as it is.
+    Addresses,
+}
+
 /// Servers and how to trust them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HttpConfig {
     /// Base addresses, `http` or `https`, the favourite first.
     pub mirrors: Vec<String>,
+    pub names: Names,
     /// PEM; takes the place of the system's authorities.
     pub ca_file: Option<PathBuf>,
     /// PEM; shown to the mirrors only, never to where they redirect.

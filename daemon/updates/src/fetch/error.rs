@@ -88,7 +88,7 @@ pub enum Fault {
     Changed,
     #[error("compresses on the way ({encoding:?}); that must be switched off")]
     Encoded { encoding: String },
-    #[error("does not have it")]
+    #[error("does not have it, or does not give it to this car")]
     NotFound,
     #[error("is busy (status {code})")]
     Busy {

@@ -70,7 +70,10 @@ pub(super) fn checked(
     let status = response.status();
     match (status, &ask.range) {
         (StatusCode::OK, _) | (StatusCode::PARTIAL_CONTENT, Some(_)) => {}
-        (StatusCode::NOT_FOUND | StatusCode::GONE, _) => return Err(Fault::NotFound),
+        // Object stores say 403 for what is not there to those who may not list.
+        (StatusCode::NOT_FOUND | StatusCode::GONE | StatusCode::FORBIDDEN, _) => {
+            return Err(Fault::NotFound);
+        }
         (StatusCode::RANGE_NOT_SATISFIABLE, Some(range)) => {
             return Err(Fault::RangeRefused {
                 wanted_bytes: range.end,

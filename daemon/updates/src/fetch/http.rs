@@ -7,8 +7,8 @@ use super::plan::{Request, plan};
 use super::response::{Ask, Body, open};
 use super::tries::{Call, Ended, Tries};
 use super::{
-    ChunkSource, Fault, FetchError, HttpConfig, Limits, RealTiming, SetupError, Taken, Taker,
-    Timing,
+    ChunkSource, Fault, FetchError, HttpConfig, Limits, Names, RealTiming, SetupError, Taken,
+    Taker, Timing,
 };
 use async_trait::async_trait;
 use bytes::{Bytes, BytesMut};
@@ -27,6 +27,7 @@ const BUFFER_BYTES_FIRST: usize = 1024 * 1024;
 pub struct Http {
     clients: Clients,
     pub(super) bases: Vec<Url>,
+    names: Names,
     pub(super) mirrors: Mirrors,
     limiter: Limiter,
     streams: Semaphore,
@@ -62,6 +63,7 @@ impl Http {
         Ok(Self {
             clients: Clients::new(config)?,
             bases,
+            names: config.names,
             mirrors: Mirrors::new(count, &limits, timing.clone()),
             limiter: Limiter::new(limits.bytes_per_second_max, timing.clone()),
             streams: Semaphore::new(limits.streams_max),
@@ -182,11 +184,20 @@ impl Http {
             let reason = "its address is unusable".into();
             Ended::Fault(Fault::Connect { reason }, None)
         };
-        let mut url = self.bases.get(mirror).cloned().ok_or_else(unusable)?;
+        let base = self.bases.get(mirror).ok_or_else(unusable)?;
+        let mut url = base.clone();
         url.path_segments_mut()
             .map_err(|()| unusable())?
             .pop_if_empty()
             .extend(path.split('/'));
+        if self.names == Names::Addresses {
+            let address = format!("{}/{path}", base.path().trim_end_matches('/'));
+            url.set_path(&address);
+            // `%2e%2e` would lead elsewhere.
+            if url.path() != address {
+                return Err(unusable());
+            }
+        }
         Ok(url)
     }
 }

@@ -18,7 +18,7 @@ mod tls;
 mod tries;
 
 pub use bundle::{Bundle, BundleError, HeaderFault};
-pub use config::{HttpConfig, Limits, SetupError};
+pub use config::{HttpConfig, Limits, Names, SetupError};
 pub use error::{BundleFault, Fault, FetchError, Retry, Tried};
 pub use http::Http;
 pub use limit::Limiter;

@@ -13,7 +13,6 @@ mod delegation;
 mod error;
 mod floors;
 mod form;
-mod http;
 mod keys;
 mod lookup;
 mod open;
@@ -27,7 +26,6 @@ mod tests;
 
 pub use clock::{Clock, SystemClock};
 pub use error::MetadataError;
-pub use http::{HttpTransport, Mirror};
 pub use release::{ReleaseCustom, ReleaseEntry};
 pub use transport::{DirectoryTransport, MemoryTransport, Remote, Transport, TransportError};
 

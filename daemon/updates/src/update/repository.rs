@@ -4,6 +4,7 @@ use crate::fetch::{BundleFault, ChunkSource, Fault, FetchError, Tried};
 use crate::metadata::{MetadataError, ReleaseEntry, Remote, Transport, TransportError, Trusted};
 use async_trait::async_trait;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::Mutex;
 
 /// Trusted metadata and where news of it come from. The network and a stick share the metadata, so
@@ -71,8 +72,19 @@ impl Transport for BytesTransport {
             FetchError::Mirrors { ref tried, .. } if tried.iter().any(endless) => {
                 TransportError::TooLong { bytes_max }
             }
+            FetchError::Mirrors { ref tried, .. } => match tried.iter().find_map(stalled) {
+                Some(waited) => TransportError::Slow { waited },
+                None => TransportError::Failed(error.to_string()),
+            },
             error => TransportError::Failed(error.to_string()),
         })
+    }
+}
+
+fn stalled(tried: &Tried) -> Option<Duration> {
+    match tried.fault {
+        Fault::Stalled { ms } => Some(Duration::from_millis(ms)),
+        _ => None,
     }
 }
 

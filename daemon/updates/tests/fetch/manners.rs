@@ -23,7 +23,7 @@ async fn a_status_that_is_no_success() {
     check(Row {
         name: "forbidden",
         acts: &[Say("HTTP/1.1 403 x\r\n\r\nno")],
-        fault: Some(Fault::Status { code: 403 }),
+        fault: Some(Fault::NotFound),
         ..ONCE
     })
     .await;

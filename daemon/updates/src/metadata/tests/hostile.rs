@@ -1,9 +1,9 @@
 //! Real connections to servers that misbehave.
-use super::super::{
-    DirectoryTransport, HttpTransport, MetadataError, Mirror, Remote, Transport, TransportError,
-};
+use super::super::{DirectoryTransport, MetadataError, Remote, Transport, TransportError};
 use super::repo::Repo;
 use super::{MemoryShelf, NOW, TestClock, open};
+use crate::fetch::{Http, HttpConfig, Limits};
+use crate::update::BytesTransport;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -12,7 +12,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use url::Url;
 
-const STALL_MAX: Duration = Duration::from_millis(300);
+const STALL_MS_MAX: u64 = 300;
 
 /// What a server does with every request.
 #[derive(Clone)]
@@ -83,9 +83,21 @@ async fn answer(mut stream: TcpStream, manner: Manner, log: Arc<Mutex<Vec<String
     }
 }
 
-fn over(urls: &[&Url]) -> HttpTransport {
-    let mirrors = urls.iter().map(|url| Mirror::new(url).unwrap()).collect();
-    HttpTransport::new(mirrors, STALL_MAX).unwrap()
+fn over(urls: &[&Url]) -> BytesTransport {
+    let limits = Limits {
+        response_ms_max: STALL_MS_MAX,
+        stall_ms_max: STALL_MS_MAX,
+        attempts_max: 3,
+        pause_ms_min: 1,
+        pause_ms_max: 1,
+        ..Limits::default()
+    };
+    let config = HttpConfig {
+        mirrors: urls.iter().map(ToString::to_string).collect(),
+        limits,
+        ..HttpConfig::default()
+    };
+    BytesTransport(Arc::new(Http::new(&config).unwrap()))
 }
 
 async fn check(name: &str, manner: Manner, wanted: impl Fn(&TransportError) -> bool) {
@@ -152,18 +164,12 @@ async fn a_trickle_is_slow_retrieval_though_it_never_stalls() {
 #[tokio::test]
 async fn a_repository_is_read_over_http_from_the_mirrors_that_have_it() {
     let mut repo = Repo::new();
-    let path = "models/a b/1?.json";
+    let path = "models/a+b/1~.json";
     repo.add("targets", path, b"manifest", serde_json::json!({}));
     repo.publish(&["targets", "snapshot", "timestamp"]);
-    let mut files = repo.files.clone();
-    let place = files
-        .keys()
-        .find(|name| name.starts_with("targets/"))
-        .unwrap()
-        .clone();
-    let bytes = files.remove(&place).unwrap();
-    let quoted = place.replace(' ', "%20").replace('?', "%3F");
-    files.insert(quoted.clone(), bytes);
+    let files = repo.files.clone();
+    let place = files.keys().find(|name| name.starts_with("targets/"));
+    let place = place.unwrap().clone();
     let (dead, _) = server(Manner::HangUp).await;
     let (empty, _) = server(Manner::Serve(BTreeMap::new())).await;
     let (good, asked) = server(Manner::Serve(files)).await;
@@ -179,7 +185,7 @@ async fn a_repository_is_read_over_http_from_the_mirrors_that_have_it() {
         asked.contains(&"/repo/metadata/2.snapshot.json".into()),
         "{asked:?}"
     );
-    assert!(asked.contains(&format!("/repo/{quoted}")), "{asked:?}");
+    assert!(asked.contains(&format!("/repo/{place}")), "{asked:?}");
 }
 
 #[tokio::test]
