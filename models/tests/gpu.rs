@@ -10,7 +10,9 @@ use cabind_kernels::cuda::Gpu;
 use cabind_kernels::device::{DeviceChoice, DeviceError, OpenDevice, open};
 use cabind_models::config::ModelConfig;
 use cabind_models::decoder::{Decoder, DecoderError, Form, Rows, Sequence};
+use cabind_models::grammar::forbid_others;
 use cabind_models::presets::preset;
+use cabind_models::sampler::{Sampler, Sampling};
 use cabind_models::weights::Weights;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -106,6 +108,74 @@ fn a_replay_differs_from_launches_one_by_one() {
                 assert_eq!(logits.len(), sequences * vocab_size);
                 let all = logits.chunks_exact(vocab_size).all(|got| got == want);
                 assert!(all, "{sequences} sequences, position {at} on {}", on.kind);
+            }
+        }
+    }
+}
+
+/// One pass of every size that may stay on the device, greedy and drawn.
+#[test]
+fn a_gpu_finds_other_tokens_than_its_logits_have() {
+    const PROMPT: usize = 20;
+    let drawn = Sampling {
+        temperature: 0.8,
+        top_p: 0.9,
+        ..Sampling::GREEDY
+    };
+    for on in gpus() {
+        let decoder = decoder(&golden().join("qwen2-g6"), &on, Form::Stored);
+        let vocab_size = decoder.config().vocab_size;
+        let ids: Vec<u32> = (0..PROMPT + 3)
+            .map(|at| (at.wrapping_mul(7919) % vocab_size) as u32)
+            .collect();
+        let mut whole = decoder.new_cache(ids.len());
+        let want = decoder.forward(&ids, &mut whole, Rows::All).unwrap();
+        let allowed: Vec<u32> = (0..vocab_size.div_ceil(32) as u32)
+            .map(|word| 0x5a5a_0ff0 ^ word)
+            .collect();
+        for sequences in [1, 3, 16, 17] {
+            let new = |_| decoder.new_cache(ids.len());
+            let mut caches: Vec<_> = (0..sequences).map(new).collect();
+            for tokens in [0..PROMPT, PROMPT..PROMPT + 1, PROMPT + 1..PROMPT + 2] {
+                let want = &want[(tokens.end - 1) * vocab_size..][..vocab_size];
+                let is_one_pass = sequences == 1 || tokens.len() == 1 && sequences <= 16;
+                let mut batch: Vec<_> = caches
+                    .iter_mut()
+                    .map(|cache| Sequence {
+                        ids: &ids[tokens.clone()],
+                        cache,
+                        rows: Rows::Last,
+                    })
+                    .collect();
+                let Some(launched) = decoder.launch_batch(&mut batch).unwrap() else {
+                    assert!(!is_one_pass, "{sequences} sequences of {tokens:?}");
+                    decoder.forward_batch(&mut batch, &mut Vec::new()).unwrap();
+                    continue;
+                };
+                assert!(is_one_pass, "{sequences} sequences of {tokens:?}");
+                for (sampling, allowed) in [
+                    (Sampling::GREEDY, None),
+                    (drawn, None),
+                    (drawn, Some(&allowed[..])),
+                ] {
+                    let sampler = Sampler::new(sampling, &[]).unwrap();
+                    let wanted = sampler.wanted(vocab_size).unwrap();
+                    let found = launched.likeliest(&vec![(wanted, allowed); sequences]);
+                    let mut logits = want.to_vec();
+                    if let Some(allowed) = allowed {
+                        forbid_others(allowed, &mut logits);
+                    }
+                    let near = sampler.clone().pick(&mut logits).unwrap();
+                    let found = found.unwrap();
+                    assert_eq!(found.len(), sequences);
+                    for shortlist in found {
+                        let far = sampler.clone().pick_among(&shortlist, vocab_size);
+                        assert_eq!(far.unwrap(), Some(near), "{sequences} on {}", on.kind);
+                    }
+                }
+                let mut logits = Vec::new();
+                launched.logits(&mut logits).unwrap();
+                assert!(logits.chunks_exact(vocab_size).all(|got| got == want));
             }
         }
     }
