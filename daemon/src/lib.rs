@@ -10,3 +10,4 @@ pub mod service;
 mod startup;
 pub mod tools;
 pub mod vehicle;
+mod watchdog;

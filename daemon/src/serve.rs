@@ -4,7 +4,7 @@ use crate::engine::{EngineState, EngineStatus, Front, ModelOptions};
 use crate::mqtt::MqttError;
 use crate::service::Service;
 use crate::startup::{Startup, failure};
-use crate::{bus, mqtt};
+use crate::{bus, mqtt, watchdog};
 use sd_notify::NotifyState;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -150,6 +150,7 @@ async fn run(
     tokio::select! {
         () = servers.bus_lost() => Err(ServeError::BusLost),
         reason = failed(service.engine.status()) => Err(ServeError::Engine { reason }),
+        never = watchdog::feed(&service.engine) => match never {},
     }
 }
 
@@ -202,7 +203,7 @@ fn announce_ready(engine: &Front) {
 }
 
 /// Without systemd there is nobody to tell.
-fn notify(states: &[NotifyState<'_>]) {
+pub(crate) fn notify(states: &[NotifyState<'_>]) {
     if let Err(error) = sd_notify::notify(states) {
         tracing::debug!(%error, "systemd was not told");
     }

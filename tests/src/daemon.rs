@@ -23,6 +23,8 @@ pub struct Setup {
     pub engine: String,
     /// Further sections.
     pub sections: String,
+    /// As systemd's `WatchdogSec=`.
+    pub watchdog: Option<Duration>,
 }
 
 impl Setup {
@@ -34,6 +36,7 @@ impl Setup {
             broker_port: None,
             engine: String::new(),
             sections: String::new(),
+            watchdog: None,
         }
     }
 
@@ -84,6 +87,9 @@ impl Daemon {
             .env("CACHE_DIRECTORY", folder)
             .env_remove("JOURNAL_STREAM")
             .stdout(Stdio::null());
+        if let Some(limit) = setup.watchdog {
+            command.env("WATCHDOG_USEC", limit.as_micros().to_string());
+        }
         let process = Running::start("cabind", &mut command, folder)?;
         Ok(Self { process, notify })
     }

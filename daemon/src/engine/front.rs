@@ -1,5 +1,5 @@
 //! The engine that serves now, behind a handle that stays when the model is replaced.
-use super::handle::{EngineHandle, EngineState, EngineStatus, Reply};
+use super::handle::{EngineHandle, EngineState, EngineStatus, Pulse, Reply};
 use super::request::{Request, RequestError};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread::JoinHandle;
@@ -70,6 +70,13 @@ impl Front {
             Some(serving) => serving.status().borrow().clone(),
             None => self.0.status.borrow().clone(),
         }
+    }
+
+    /// As [`EngineHandle::pulse`]; idle where nothing serves.
+    pub fn pulse(&self) -> Pulse {
+        let serving = self.0.serving.read();
+        let serving = serving.unwrap_or_else(PoisonError::into_inner);
+        serving.as_ref().map_or(Pulse::Idle, EngineHandle::pulse)
     }
 
     /// The state of the engine that serves, whichever that is, and a way to wait for its changes. A

@@ -3,7 +3,7 @@ use super::request::{Answer, Event, Request, RequestError};
 use cabind_models::checkpoint::ReplyForm;
 use serde::Serialize;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Instant;
 use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
@@ -85,6 +85,23 @@ pub(crate) struct Inbox {
     pub(crate) status: watch::Sender<EngineStatus>,
     pub(crate) drain: CancellationToken,
     pub(crate) cut_off: CancellationToken,
+    pub(crate) steps: Arc<AtomicU64>,
+}
+
+/// How an engine was found when somebody looked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pulse {
+    /// Whatever was accepted has ended.
+    Idle,
+    /// Steps so far, of computing or of loading.
+    Busy { steps: u64 },
+}
+
+impl Pulse {
+    /// Whether an engine found so, and `before` the last time, gets on or has nothing to do.
+    pub fn beats_after(self, before: Self) -> bool {
+        self == Self::Idle || self != before
+    }
 }
 
 /// Connects an engine thread and its handles.
@@ -92,6 +109,7 @@ pub(crate) fn channel(limits: Limits) -> (EngineHandle, Inbox) {
     let (sender, submissions) = mpsc::channel(limits.queue_requests_max);
     let (status, watched) = watch::channel(EngineStatus::default());
     let (drain, cut_off) = (CancellationToken::new(), CancellationToken::new());
+    let steps = Arc::new(AtomicU64::new(0));
     let handle = EngineHandle {
         submissions: sender,
         status: watched,
@@ -99,12 +117,14 @@ pub(crate) fn channel(limits: Limits) -> (EngineHandle, Inbox) {
         limits,
         drain: drain.clone(),
         cut_off: cut_off.clone(),
+        steps: steps.clone(),
     };
     let inbox = Inbox {
         submissions,
         status,
         drain,
         cut_off,
+        steps,
     };
     (handle, inbox)
 }
@@ -139,6 +159,7 @@ pub struct EngineHandle {
     limits: Limits,
     drain: CancellationToken,
     cut_off: CancellationToken,
+    steps: Arc<AtomicU64>,
 }
 
 /// The events of one accepted request. Dropping it cancels the request.
@@ -211,6 +232,16 @@ impl EngineHandle {
     /// The engine's state, and a way to wait for its changes.
     pub fn status(&self) -> watch::Receiver<EngineStatus> {
         self.status.clone()
+    }
+
+    /// Whether it has something to do, and how far it is.
+    pub fn pulse(&self) -> Pulse {
+        match self.places.load(Ordering::Acquire) {
+            0 => Pulse::Idle,
+            _ => Pulse::Busy {
+                steps: self.steps.load(Ordering::Relaxed),
+            },
+        }
     }
 
     /// Takes nothing new and ends the engine thread when the accepted requests have ended.

@@ -9,7 +9,7 @@ mod session;
 mod text;
 
 pub use front::Front;
-pub use handle::{EngineHandle, EngineState, EngineStatus, Limits, Reply};
+pub use handle::{EngineHandle, EngineState, EngineStatus, Limits, Pulse, Reply};
 pub use model::{LoadError, Memory, ModelOptions, ModelSource, memory};
 pub use request::{Answer, Event, Finish, Request, RequestError, RequestOptions, Usage};
 pub use run::spawn;

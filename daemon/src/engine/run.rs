@@ -8,6 +8,7 @@ use cabind_kernels::device::{DeviceChoice, panic_text};
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::Ordering;
 use std::thread::JoinHandle;
 use tokio::sync::mpsc::Sender;
 use tokio::sync::mpsc::error::TryRecvError;
@@ -92,6 +93,7 @@ fn load(options: &ModelOptions, inbox: &Inbox) -> Result<Model, LoadError> {
                 bytes_total,
             };
             set_state(inbox, state);
+            inbox.steps.fetch_add(1, Ordering::Relaxed);
             match inbox.cut_off.is_cancelled() {
                 true => ControlFlow::Break(()),
                 false => ControlFlow::Continue(()),
@@ -174,6 +176,7 @@ impl<'a> Engine<'a> {
             self.pick();
             if let Some(mut session) = self.active.take() {
                 let outcome = self.step(&mut session);
+                self.inbox.steps.fetch_add(1, Ordering::Relaxed);
                 self.emit(session, outcome);
             }
             self.publish();

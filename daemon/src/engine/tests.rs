@@ -288,6 +288,33 @@ async fn a_model_that_is_not_there_is_ready() {
     assert_eq!(error.name(), "Internal");
 }
 
+#[tokio::test]
+async fn an_engine_that_hangs_is_taken_for_one_that_waits() {
+    let (engine, mut inbox) = channel(LIMITS);
+    set_ready(&inbox);
+    let idle = engine.pulse();
+    assert!(idle.beats_after(idle), "it has nothing to do");
+    let reply = engine
+        .submit(ask("Hello", RequestOptions::default()))
+        .unwrap();
+    let begun = engine.pulse();
+    assert!(begun.beats_after(idle));
+    assert!(!engine.pulse().beats_after(begun), "no step since");
+    inbox
+        .steps
+        .fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    assert!(engine.pulse().beats_after(begun));
+    drop(inbox.submissions.recv().await);
+    drop(reply);
+    assert_eq!(engine.pulse(), Pulse::Idle);
+}
+
+fn set_ready(inbox: &Inbox) {
+    inbox
+        .status
+        .send_modify(|status| status.state = EngineState::Ready);
+}
+
 /// The checkpoint with a norm that is no number: every step fails, as on a device that was lost.
 fn broken(into: &Path) {
     for file in std::fs::read_dir(chatty()).unwrap() {

@@ -17,6 +17,21 @@ async fn ready_is_said_when_the_daemon_serves_and_not_before() {
     assert_eq!(reply["finish"], "length", "{reply:?}");
 }
 
+#[test]
+fn a_daemon_that_has_nothing_to_do_is_taken_for_one_that_hangs() {
+    let folder = tempfile::tempdir().unwrap();
+    let setup = Setup {
+        watchdog: Some(Duration::from_millis(400)),
+        ..Setup::new(chatty())
+    };
+    let mut world = World::start(folder, setup);
+    world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
+    for _ in 0..3 {
+        let fed = world.daemon.notification(LIMIT).unwrap();
+        assert_eq!(fed.trim(), "WATCHDOG=1");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stop_lets_running_replies_end_and_accepts_no_new_one() {
     let mut world = World::ready(chatty(), LONG);
