@@ -7,6 +7,10 @@
 //! Two launches: cubes of 256 units each weigh 4096 tokens, then find those that weigh enough. Nothing
 //! has to be aligned. `h` and its token are exact, `Σ w` is so to 1e-5; tokens that are a hundredth short
 //! may be among those found, so that whoever weighs them again misses none.
+#![allow(
+    clippy::manual_div_ceil,
+    reason = "the language of kernels has no div_ceil"
+)]
 use super::gpu::{Buffer, Gpu, GpuError};
 use cubecl::prelude::*;
 

@@ -3,6 +3,9 @@ use crate::cuda::{Gpu, Shortlist, Shortlists, Wanted, likeliest};
 use crate::reference;
 use crate::reference::check::{Check, values};
 
+/// Logits, and what is looked for among which of them.
+type Case<'a> = (Vec<f32>, Wanted, Option<&'a [u32]>);
+
 /// Rows that are free and rows that are masked, drawn from, greedy, flat, odd and forbidden. `[tokens
 /// found, weight of all]`: what is missing or in excess makes the first infinite.
 pub fn check_likeliest(gpu: &Gpu, [rows, vocab]: [usize; 2]) -> [Check; 2] {
@@ -40,7 +43,7 @@ pub fn check_likeliest(gpu: &Gpu, [rows, vocab]: [usize; 2]) -> [Check; 2] {
         logits[(rows - 1) * vocab + vocab / 2] = what;
         logits
     };
-    let cases: [(Vec<f32>, Wanted, Option<&[u32]>); 9] = [
+    let cases: [Case<'_>; 9] = [
         (steep.clone(), narrow, None),
         (steep.clone(), narrow, Some(&third)),
         (steep.clone(), floor, None),
