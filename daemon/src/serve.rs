@@ -147,10 +147,10 @@ async fn run(
         servers.mqtt = Some(mqtt::start(&config.mqtt, service.clone())?);
     }
     announce_ready(&service.engine);
+    tokio::spawn(watchdog::feed(service.engine.clone()));
     tokio::select! {
         () = servers.bus_lost() => Err(ServeError::BusLost),
         reason = failed(service.engine.status()) => Err(ServeError::Engine { reason }),
-        never = watchdog::feed(&service.engine) => match never {},
     }
 }
 

@@ -4,17 +4,16 @@
 use crate::engine::{Front, Pulse};
 use crate::serve::notify;
 use sd_notify::NotifyState;
-use std::convert::Infallible;
 use std::time::Duration;
 
 /// Looks in the time after which systemd acts: a step may take all of them but one.
 const LOOKS: u32 = 4;
 const LOOK_MIN: Duration = Duration::from_millis(1);
 
-/// Never ends. Without a watchdog nobody is told.
-pub(crate) async fn feed(engine: &Front) -> Infallible {
+/// Goes on until the process ends: a drain has to get on as well. Without a watchdog nobody is told.
+pub(crate) async fn feed(engine: Front) {
     let Some(limit) = sd_notify::watchdog_enabled() else {
-        return std::future::pending().await;
+        return;
     };
     let mut looks = tokio::time::interval((limit / LOOKS).max(LOOK_MIN));
     let mut before = Pulse::Idle;

@@ -297,8 +297,8 @@ impl Decoder {
     }
 
     /// As [`Decoder::forward_batch`], but only launched, on a GPU, where the last token's logits of each
-    /// sequence stay until the next pass. None where there is no GPU, or where it takes more than one
-    /// pass; then nothing happened.
+    /// sequence stay until the next pass. None where there is no GPU, for several sequences of more than
+    /// a token, and for more than a decode step takes; then nothing happened.
     ///
     /// # Errors
     /// As [`Decoder::forward`]; a device that fails in the pass says so when its logits are wanted.

@@ -134,8 +134,8 @@ impl Resident {
         Ok(())
     }
 
-    /// Launches what one pass computes, which leaves the last token's logits of every sequence in the
-    /// room. False where that would take several, of which none is launched.
+    /// Launches one sequence of any length, or a token each of up to [`BATCH_MAX`], whose last logits
+    /// then lie in the room. False for others, of which none is launched.
     pub(super) fn launch_last(&self, batch: &mut [Sequence<'_>]) -> Result<bool, DecoderError> {
         let mut state = self.own(batch)?;
         match batch {
