@@ -19,7 +19,7 @@ pub const UNITS: usize = 256;
 const EACH: usize = 16;
 const CHUNK: usize = UNITS * EACH;
 /// Tokens that are found, of one row. What is left out of a nucleus is flat, so a nucleus is small.
-const TOKENS_MAX: usize = 1024;
+pub const TOKENS_MAX: usize = 1024;
 /// Words of a row's result: how many tokens, the first, `h`, `Σ w`, whether one is odd, then tokens and
 /// their logits.
 const HEAD: usize = 8;

@@ -15,12 +15,12 @@ import json
 import random
 import re
 
-from spoken import NO_NOISE, NOISE, dress
+from spoken import NO_NOISE, NOISE, dress, opened
 from tables import CLOSE, LANGUAGES, OPEN, arguments_of, call_of, choose, language, put
 
 STRINGS = ("contact", "destination", "title", "artist", "station", "text")
 # What a request is, and how often; the rest are single commands.
-KINDS = {"several": 0.14, "corrected": 0.05, "corrected sentence": 0.02, "out of range": 0.04, "no function": 0.15, "unsafe": 0.04, "talk": 0.05}
+KINDS = {"several": 0.13, "corrected": 0.05, "corrected sentence": 0.04, "out of range": 0.03, "no function": 0.20, "unsafe": 0.05, "talk": 0.05}
 FOLLOW_UP = 0.24
 HISTORY = 0.10
 # What "a bit more" and "a bit less" mean after a function.
@@ -138,10 +138,39 @@ def plain(lang, lines, split, rng):
 
 def single(lang, split, rng):
     kinds = [*KINDS, "command"]
-    kind = choose(rng, kinds, [lang.hard[k] for k in kinds], [*KINDS.values(), 1 - sum(KINDS.values())]) if split != "template" else "command"
-    turn = of_kind(kind, lang, split, rng)
-    turn.made_of.append(lang.hard[kind])
-    return turn
+    # Not the harder kinds more often: a refusal is learned early, and would then be given less readily.
+    kind = rng.choices(kinds, [*KINDS.values(), 1 - sum(KINDS.values())])[0] if split != "template" else "command"
+    return of_kind(kind, lang, split, rng)
+
+
+def several(lang, split, rng):
+    """Two or three orders of one form in one sentence, or sentences of any form."""
+    apart = rng.random() < 0.3
+    order = None if apart else rng.choice(lang.orders)
+    parts = []
+    for _ in range(2 if rng.random() < 0.65 else 3):
+        _, kind, text, say, call, _ = command(lang, split, rng, order)
+        if all(call != other for _, _, other in parts):
+            parts.append((opened(lang, kind, text, rng) if apart and kind and rng.random() < 0.3 else text, say, call))
+    joins = [rng.choice(lang.speech.SENTENCES if apart else lang.speech.JOINS) for _ in parts[1:]]
+    if not apart and len(joins) == 2 and rng.random() < 0.6:
+        joins[0] = "，" if lang.code == "zh" else ", "
+    text = parts[0][0] + "".join(join + text for join, (text, _, _) in zip(joins, parts[1:]))
+    tools = [call["tool"] for _, _, call in parts]
+    count = {1: "One command", 2: "Two commands", 3: "Three commands"}[len(parts)]
+    return Turn([], order or "", text, f"{count}: {', '.join(tools)}.", " ".join(say for _, say, _ in parts), [call for _, _, call in parts])
+
+
+def corrected_sentence(lang, split, rng):
+    apart = rng.random() < 0.5
+    order = None if apart else "!"
+    _, kind, wrong, _, _, _ = command(lang, split, rng, order)
+    _, right, text, say, call, _ = command(lang, split, rng, order)
+    if apart and right and rng.random() < 0.3:
+        text = opened(lang, right, text, rng)
+    wrong = wrong.replace(OPEN, "").replace(CLOSE, "")
+    between = lang.corrections_apart if apart else lang.dialogue.CORRECTIONS
+    return Turn([], kind, wrong + rng.choice(between) + text, f"Corrected: {call['tool']}.", say, [call])
 
 
 def of_kind(kind, lang, split, rng):
@@ -149,24 +178,12 @@ def of_kind(kind, lang, split, rng):
         made_of, order, text, say, call, _ = command(lang, split, rng)
         return Turn(made_of, order, text, f"One command: {call['tool']}.", say, [call])
     if kind == "several":
-        order = rng.choice([line.kind for _ in range(8) for line in [rng.choice(lang.variants["set_volume"][0].shown)] if line.kind] or ["!"])
-        parts = []
-        for _ in range(2 if rng.random() < 0.8 else 3):
-            *_, text, say, call, _ = command(lang, split, rng, order)
-            if all(call != other for _, _, other in parts):
-                parts.append((text, say, call))
-        text = rng.choice(lang.speech.JOINS).join(text for text, _, _ in parts)
-        tools = [call["tool"] for _, _, call in parts]
-        count = {1: "One command", 2: "Two commands", 3: "Three commands"}[len(parts)]
-        return Turn([], order, text, f"{count}: {', '.join(tools)}.", " ".join(say for _, say, _ in parts), [call for _, _, call in parts])
+        return several(lang, split, rng)
     if kind == "corrected":
         _, order, text, say, call, _ = command(lang, split, rng, corrected=True)
         return Turn([], order, text, f"Corrected: {call['tool']}.", say, [call])
     if kind == "corrected sentence":
-        _, order, wrong, _, _, _ = command(lang, split, rng, "!")
-        _, _, text, say, call, _ = command(lang, split, rng, "!")
-        wrong = wrong.replace(OPEN, "").replace(CLOSE, "")
-        return Turn([], order, wrong + rng.choice(lang.dialogue.CORRECTIONS) + text, f"Corrected: {call['tool']}.", say, [call])
+        return corrected_sentence(lang, split, rng)
     if kind == "out of range":
         _, order, text, _, call, spec = command(lang, split, rng, inside=False)
         say = lang.speech.RANGE_SAY.format(minimum=lang.decimal(spec["minimum"]), maximum=lang.decimal(spec["maximum"]))

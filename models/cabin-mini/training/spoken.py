@@ -10,7 +10,7 @@ QUESTION = {
     "fr": r"(comment|quel|où|quand|combien|qui|peux-tu|pourr|est-ce|tu p|pouvez|y a|c'est quoi|on peut|as-tu|faut-il|pourquoi)",
     "zh": r".*(吗|呢|什么|多少|几|哪|怎么|为什么|是不是|有没有|能不能|可不可以|多久|多远)",
 }
-NOISE = {"preamble": 0.10, "filler": 0.20, "misheard": 0.15, "typing error": 0.05}
+NOISE = {"aside": 0.10, "preamble": 0.10, "filler": 0.20, "misheard": 0.15, "typing error": 0.05}
 NO_NOISE = dict.fromkeys(NOISE, 0.0)
 
 
@@ -55,6 +55,16 @@ def opened(lang, kind, text, rng):
     return rng.choice(openings if isinstance(openings, list) else openings[kind]) + text + rng.choice(lang.speech.CLOSINGS)
 
 
+def with_aside(lang, text, question, rng):
+    """The request and a sentence that asks for nothing, before it or after it."""
+    comma, stop, asks = ("，", "。", "？") if lang.code == "zh" else (", ", ". ", " ? " if lang.code == "fr" else "? ")
+    aside = rng.choice(lang.asides)
+    # Behind an open value it would be taken for a part of it once the punctuation is gone.
+    if rng.random() < 0.6 or text.endswith(CLOSE):
+        return (aside + comma + text) if rng.random() < 0.35 else aside[:1].upper() + aside[1:] + stop + text[:1].upper() + text[1:]
+    return text + (asks if question else rng.choice((stop, stop, comma))) + aside
+
+
 def contract(lang, text):
     if lang.code != "fr":
         return text
@@ -69,7 +79,9 @@ def dress(lang, kind, text, split, rng, noise=NOISE):
         text = opened(lang, kind, text, rng)
     text = contract(lang, text)
     question = re.match(QUESTION[lang.code], text, re.IGNORECASE)
-    if rng.random() < noise["preamble"]:
+    if rng.random() < noise["aside"]:
+        text = with_aside(lang, text, question, rng)
+    elif rng.random() < noise["preamble"]:
         text = rng.choice(lang.dialogue.PREAMBLES) + ("" if lang.code == "zh" else " ") + text
     while rng.random() < noise["filler"]:
         text = hesitate(lang, text, rng)

@@ -78,20 +78,28 @@ class Variant(Hard):
 class Language:
     def __init__(self, code):
         load = lambda name: importlib.import_module(f"phrases.{code}.{name}")
-        self.code, self.speech, self.dialogue, self.information = code, load("speech"), load("dialogue"), load("information")
+        self.code, self.speech, self.dialogue = code, load("speech"), load("dialogue")
         modules = [load(path.stem) for path in sorted((PHRASES / code).glob("[a-z]*.py"))]
         self.enums, self.macros = {}, {}
         for module in modules:
             self.enums |= getattr(module, "ENUMS", {})
             self.macros |= getattr(module, "MACROS", {})
-        self.variants = {}  # by tool
+        found = {}  # a variant may have lines in several tables
         for module in modules:
             for tool, fixed, say, lines in getattr(module, "VARIANTS", ()):
-                self.variants.setdefault(tool, []).append(Variant(code, tool, fixed, say, self.read(lines)))
+                found.setdefault((tool, tuple(sorted(fixed.items())), say), []).extend(self.read(lines))
+        self.variants = {}  # by tool
+        for (tool, fixed, say), lines in found.items():
+            self.variants.setdefault(tool, []).append(Variant(code, tool, dict(fixed), say, lines))
         self.tools = list(self.variants)
-        self.hard = defaultdict(lambda: Hard(memory=100))  # by function and by kind of request
-        self.no, self.unsafe = self.read(self.information.NO), self.read(self.information.UNSAFE)
-        self.talk = [(say, self.read(lines)) for say, lines in self.information.TALK]
+        lines = [line for variants in self.variants.values() for variant in variants for line in variant.shown]
+        self.orders = [line.kind for line in lines if line.kind]  # so that one of them is as frequent as in the tables
+        self.hard = defaultdict(lambda: Hard(memory=100))  # by function
+        every = lambda name: [value for module in modules if (value := getattr(module, name, None))]
+        self.no, self.unsafe = self.read("\n".join(every("NO"))), self.read("\n".join(every("UNSAFE")))
+        self.talk = [(say, self.read(lines)) for talk in every("TALK") for say, lines in talk]
+        self.asides = [aside for asides in every("ASIDES") for aside in asides]
+        self.corrections_apart = [c for corrections in every("CORRECTIONS_APART") for c in corrections]
         self.follow = {kind: self.read("\n".join(lines) if isinstance(lines, list) else lines) for kind, lines in self.dialogue.FOLLOW.items()}
         self.follow_questions = {}
         for after, tool, say, lines in self.dialogue.FOLLOW_QUESTIONS:

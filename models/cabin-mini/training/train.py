@@ -31,8 +31,16 @@ EPS, THETA, POSITIONS = 1e-6, 10000.0, 2048
 SKIPPED_REASONING = 0.2
 COPYING = 0.06
 CLEAR_AT_FIRST = 0.9
-BATCH_TOKENS = 1536  # of one worker
+# How often a sample ends with the line of reasoning, which has the function: it is what is hard, and the sample is half as long.
+CUT, CUT_WITHOUT_CALL = 0.55, 0.75
+# Of one worker, in tokens through all layers; workers wait for each other at every step, so their batches take equally long.
+BATCH_COST, TARGET_COST = 2800, 0.5
 HABIT = 5.5
+
+
+def precision():
+    """bf16 products where the processor has them; elsewhere they would be emulated, slower than f32."""
+    return torch.autocast("cpu", torch.bfloat16, enabled=torch.ops.mkldnn._is_mkldnn_bf16_supported())
 
 
 class Attention(nn.Module):
@@ -44,6 +52,7 @@ class Attention(nn.Module):
         self.o_proj = nn.Linear(HEADS * HEAD_DIM, HIDDEN, bias=False)
 
     def forward(self, x, cos, sin):
+        """What the heads saw, before `o_proj`: [batch, tokens, hidden]"""
         batch, length, _ = x.shape
         q = self.q_proj(x).view(batch, length, HEADS, HEAD_DIM).transpose(1, 2)  # [batch, heads, tokens, head_dim]
         k = self.k_proj(x).view(batch, length, KV_HEADS, HEAD_DIM).transpose(1, 2)  # [batch, kv_heads, tokens, head_dim]
@@ -55,7 +64,7 @@ class Attention(nn.Module):
         later = torch.ones(length, length, dtype=torch.bool).triu(1)
         scores = (q @ k.transpose(2, 3) * HEAD_DIM ** -0.5).masked_fill(later, -1e4)  # [batch, heads, tokens, tokens]
         out = scores.softmax(-1).to(v.dtype) @ v  # [batch, heads, tokens, head_dim]
-        return self.o_proj(out.transpose(1, 2).reshape(batch, length, HEADS * HEAD_DIM))  # [batch, tokens, hidden]
+        return out.transpose(1, 2).reshape(batch, length, HEADS * HEAD_DIM)
 
 
 def rotate(x, cos, sin):
@@ -82,8 +91,10 @@ class Layer(nn.Module):
         self.post_attention_layernorm = nn.RMSNorm(HIDDEN, EPS)
         self.mlp = Mlp()
 
-    def forward(self, x, cos, sin):
-        x = x + self.self_attn(self.input_layernorm(x), cos, sin)
+    def forward(self, x, cos, sin, at=slice(None)):
+        """`at`: the tokens that are wanted behind this layer."""
+        seen = self.self_attn(self.input_layernorm(x), cos, sin)
+        x = x[at] + self.self_attn.o_proj(seen[at])
         return x + self.mlp(self.post_attention_layernorm(x))
 
 
@@ -125,9 +136,10 @@ class Model(nn.Module):
     def forward(self, ids, target_at):
         x = self.embed_tokens(ids)  # [batch, tokens, hidden]
         cos, sin = self.cos[: ids.shape[1]], self.sin[: ids.shape[1]]
-        for layer in self.layers:
+        for layer in self.layers[:-1]:
             x = layer(x, cos, sin)
-        return F.linear(self.norm(x[target_at]), self.embed_tokens.weight)  # [targets, vocabulary]
+        x = self.layers[-1](x, cos, sin, target_at)  # [targets, hidden]
+        return F.linear(self.norm(x), self.embed_tokens.weight)  # [targets, vocabulary]
 
 
 def some_name(rng):
@@ -135,8 +147,9 @@ def some_name(rng):
     return name if rng.random() < 0.5 else name.lower()
 
 
-def encode(tokenizer, turns, rng, think):
-    """One sequence of a conversation: (ids, of which turn's reply each is a part or 0, what the turns are made of)."""
+def encode(tokenizer, turns, rng, think, cut=False):
+    """One sequence of a conversation: (ids, of which turn's reply each is a part or 0, what the turns are made of). `cut`: it ends
+    with the line of reasoning."""
     def ids(text):
         return tokenizer.encode(text, add_special_tokens=False).ids
 
@@ -146,7 +159,7 @@ def encode(tokenizer, turns, rng, think):
         if at == len(turns) - 1:
             if think:
                 prompt += ids(f"{THINK}\n")
-                answer = ids(f"{turn.thought}\n{THINK_END}\n\n") + answer
+                answer = ids(f"{turn.thought}\n{THINK_END}\n\n") + answer if not cut else ids(f"{turn.thought}\n{THINK_END}")
             else:
                 prompt += ids(f"{THINK}\n\n{THINK_END}\n\n")
         sequence += prompt + answer
@@ -162,21 +175,23 @@ def sample(tokenizer, rng, clear):
         prompt, answer = (tokenizer.encode(t, add_special_tokens=False).ids for t in (BOS + USER + words + ASSISTANT, words + EOS))
         return prompt + answer, [0] * len(prompt) + [1] * len(answer), [[]]
     turns = generate.conversation(rng.choice(LANGUAGES), "train", rng, clear)
-    return encode(tokenizer, turns, rng, rng.random() >= SKIPPED_REASONING)
+    cut = rng.random() < (CUT if turns[-1].calls else CUT_WITHOUT_CALL)
+    return encode(tokenizer, turns, rng, cut or rng.random() >= SKIPPED_REASONING, cut)
 
 
 def batches(tokenizer, rng, steps):
-    """Batches of about BATCH_TOKENS tokens of nearly equal length: (sequences of `sample`). What the words mean is learned from
+    """Batches of about BATCH_COST and nearly equal length: (sequences of `sample`). What the words mean is learned from
     clear requests first, of 44 tokens where the others have 54; the last third is as requests are."""
     begun = 0
     while True:
         clear = CLEAR_AT_FIRST * max(0.0, 1 - 1.5 * begun / steps)
         pool = sorted((sample(tokenizer, rng, clear) for _ in range(1500)), key=lambda s: len(s[0]))
-        groups, group = [], []
+        groups, group, targets = [], [], 0
         for sequence in pool:
-            if (len(group) + 1) * len(sequence[0]) > BATCH_TOKENS and group:
+            targets += sum(part > 0 for part in sequence[1])
+            if (len(group) + 1) * len(sequence[0]) + TARGET_COST * targets > BATCH_COST and group:
                 groups.append(group)
-                group = []
+                group, targets = [], sum(part > 0 for part in sequence[1])
             group.append(sequence)
         rng.shuffle(groups)
         begun += len(groups)
@@ -207,12 +222,41 @@ def export(model, tokenizer, out):
     (out / "model.safetensors.part").rename(out / "model.safetensors")
 
 
+class Muon(torch.optim.Optimizer):
+    """Momentum whose step is orthogonal: all of its singular values are about 1. https://kellerjordan.github.io/posts/muon/
+    In f32: torch's own works in bf16, which processors without bf16 products emulate."""
+
+    def __init__(self, matrices, lr, weight_decay, momentum):
+        super().__init__(matrices, {"lr": lr, "weight_decay": weight_decay, "momentum": momentum})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            for matrix in group["params"]:
+                mean = self.state[matrix].setdefault("mean", torch.zeros_like(matrix))
+                mean.mul_(group["momentum"]).add_(matrix.grad)
+                ahead = orthogonal(matrix.grad + group["momentum"] * mean)
+                matrix.mul_(1 - group["lr"] * group["weight_decay"])
+                # As large as an AdamW step usually is.
+                matrix.add_(ahead, alpha=-0.2 * group["lr"] * max(matrix.shape) ** 0.5)
+
+
+def orthogonal(matrix):
+    """U Vᵀ of a matrix U S Vᵀ, roughly: S is between 0.7 and 1.2. Five quintic Newton-Schulz iterations."""
+    x = matrix.T if matrix.shape[0] > matrix.shape[1] else matrix  # [short side, long side]
+    x = x / (x.norm() + 1e-7)
+    for _ in range(5):
+        square = x @ x.T  # [short side, short side]
+        x = 3.4445 * x + torch.addmm(square, square, square, beta=-4.775, alpha=2.0315) @ x
+    return x.T if matrix.shape[0] > matrix.shape[1] else x
+
+
 def optimizers_of(named):
     """Muon for the matrices, AdamW for the rest. A rare word's embedding would jump at the full rate whenever the word comes."""
     matrices = [p for n, p in named if p.dim() == 2 and "embed" not in n]
     embeddings = [p for n, p in named if "embed" in n]
     others = [p for n, p in named if p.dim() == 1]
-    muon = lambda: torch.optim.Muon(matrices, lr=1.0, weight_decay=0.02, momentum=0.95, adjust_lr_fn="match_rms_adamw")
+    muon = lambda: Muon(matrices, lr=1.0, weight_decay=0.02, momentum=0.95)
     careful = lambda: torch.optim.AdamW([{"params": embeddings, "share": 0.3}], lr=1.0, betas=(0.9, 0.99), weight_decay=0.0)
     adam = lambda: torch.optim.AdamW(others, lr=1.0, betas=(0.9, 0.95), weight_decay=0.0)
     return [make() for make, parameters in ((muon, matrices), (careful, embeddings), (adam, others)) if parameters]
@@ -235,7 +279,7 @@ def learn_from(group, part_of, losses):
 def exact(model, tokenizer, conversations):
     """Share of unseen replies that greedy decoding would give token by token."""
     rng, right = random.Random(5), 0
-    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+    with torch.no_grad(), precision():
         for at in range(0, len(conversations), 16):
             group = [encode(tokenizer, turns, rng, True) for turns in conversations[at:at + 16]]
             ids, part_of, targets = padded(tokenizer, group)
@@ -299,7 +343,7 @@ def work(worker, team, tokenizer, arguments):
         for optimizer in optimizers:
             for parameters in optimizer.param_groups:
                 parameters["lr"] = rate_at(step / arguments.steps, step, arguments.rate) * parameters.get("share", 1.0)
-        with torch.autocast("cpu", torch.bfloat16):
+        with precision():
             logits = forward(ids, part_of > 0)
         losses = F.cross_entropy(logits.float(), targets, reduction="none")  # [targets]
         loss = losses.mean()

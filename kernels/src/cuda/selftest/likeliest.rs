@@ -1,5 +1,6 @@
 //! The likeliest tokens against their reference.
-use crate::cuda::{Gpu, Shortlist, Shortlists, Wanted, likeliest};
+use crate::cuda::Gpu;
+use crate::cuda::likeliest::{Shortlist, Shortlists, TOKENS_MAX, Wanted, likeliest};
 use crate::reference;
 use crate::reference::check::{Check, values};
 
@@ -136,7 +137,7 @@ fn differences(
             let off = (all - total).abs() / total;
             (if right { 0.0 } else { f32::INFINITY }, off)
         }
-        Shortlist::TooMany if enough(bound * 0.98) > 1024 => (0.0, 0.0),
+        Shortlist::TooMany if enough(bound * 0.98) > TOKENS_MAX => (0.0, 0.0),
         Shortlist::TooMany | Shortlist::Odd | Shortlist::Empty => (f32::INFINITY, 0.0),
     }
 }

@@ -3,6 +3,10 @@ syllables, so that a model has to copy them instead of remembering them.
 
 What stands before a `|` in a value is said and is no part of the value: "the |dentist"."""
 
+import importlib
+import re
+from functools import cache
+
 from template import Template
 
 from . import chinese, messages
@@ -27,11 +31,16 @@ Larsson Virtanen Popescu Horvat Kaya Haddad Okafor Tanaka Kim Chen Patel Singh""
 
 RELATION = {
     "en": ["mum", "dad", "my wife", "my husband", "my brother", "my sister", "the |office", "my boss", "grandma", "the |doctor", "my mother",
-           "my father", "my daughter", "my son", "the |dentist", "my neighbour", "the |garage", "uncle {f}", "aunt {f}", "doctor {l}", "Mr {l}", "Mrs {l}"],
+           "my father", "my daughter", "my son", "the |dentist", "my neighbour", "the |garage", "uncle {f}", "aunt {f}", "doctor {l}", "Mr {l}", "Mrs {l}",
+           "my best mate", "our landlord", "my little sister", "my girlfriend", "my boyfriend", "my flatmate", "my other half", "our babysitter", "the |plumber",
+           "the |vet", "my cousin {f}", "my mate {f}", "our neighbours", "my lawyer", "my parents"],
     "de": ["Mama", "Papa", "Oma", "Opa", "Frau {l}", "Herrn {l}", "Doktor {l}", "Tante {f}", "Onkel {f}", "Familie {l}", "{f} Arbeit", "{f} Handy",
-           "Schatz", "Zahnarzt {l}", "Werkstatt {l}", "Praxis {l}", "Büro {l}"],
+           "Schatz", "Zahnarzt {l}", "Werkstatt {l}", "Praxis {l}", "Büro {l}", "meine Frau", "meinen Mann", "meinem Mann", "meiner Frau", "meine Mutter",
+           "meinen Vater", "meinem Vater", "meinen Bruder", "meinem Bruder", "meiner Tochter", "meine Tochter", "meinen Sohn", "meinen Chef", "meiner Chefin",
+           "unsere Nachbarin", "meine beste Freundin", "meinem Kollegen", "meine Eltern", "meinen Freund {f}", "meine Kollegin {f}", "den |Hausmeister", "die |Schule"],
     "fr": ["maman", "papa", "mamie", "papy", "ma femme", "mon mari", "mon frère", "ma sœur", "monsieur {l}", "madame {l}", "tante {f}", "oncle {f}",
-           "docteur {l}", "ma mère", "mon père", "ma fille", "mon fils", "{f} travail", "{f} portable"],
+           "docteur {l}", "ma mère", "mon père", "ma fille", "mon fils", "{f} travail", "{f} portable", "mon patron", "notre voisine", "ma copine",
+           "mon copain", "ma grand-mère", "mes parents", "mon beau-frère", "la |nounou", "le |dentiste", "mon cousin {f}", "ma collègue {f}", "notre plombier", "ma belle-mère"],
 }
 
 TOWN = """Berlin Hamburg Munich München Köln Frankfurt Stuttgart Düsseldorf Leipzig Dortmund Essen Bremen Dresden Hannover Nürnberg Duisburg
@@ -50,11 +59,14 @@ STREET = {
 }
 PLACE = {
     "en": ["Hotel {w}", "Café {w}", "{w} Airport", "{w} Station", "{w} Museum", "{w} Park", "the |{w} Hotel", "{w} Castle", "{w} Stadium", "the |airport",
-           "the |train station", "{w} University", "the |city centre", "{w} Hospital", "{w} Mall", "{f}'s house"],
+           "the |train station", "{w} University", "the |city centre", "{w} Hospital", "{w} Mall", "{f}'s house", "{w} {w2}",
+           "{w} {w2} Centre", "the |{w} Arms", "Saint {f}'s Church", "{w} Retail Park", "the |{w} {w2} Inn", "{w} Leisure Centre", "{w} upon {w2}", "{w} Garden Centre"],
     "de": ["Hotel {w}", "Café {w}", "Flughafen {t}", "Hauptbahnhof {t}", "Museum {w}", "{w}park", "Schloss {w}", "Stadion {w}", "Flughafen",
-           "Hauptbahnhof", "Universität {t}", "Gasthof {w}", "Klinikum {t}", "Restaurant {w}", "Bahnhof {t}"],
+           "Hauptbahnhof", "Universität {t}", "Gasthof {w}", "Klinikum {t}", "Restaurant {w}", "Bahnhof {t}", "Rathaus {t}",
+           "Kaufhaus {w}", "Parkhaus {w}", "{w} {w2}", "Sankt {f}", "Kino {w}", "Sporthalle {w}", "Alte {w}", "Möbelhaus {w} {w2}", "{w}see", "Gewerbegebiet {w}"],
     "fr": ["hôtel {w}", "café {w}", "aéroport de {t}", "gare de {t}", "musée {w}", "parc {w}", "château de {w}", "stade {w}", "université de {t}",
-           "restaurant {w}", "place {w}", "centre commercial {w}", "théâtre {w}", "camping {w}"],
+           "restaurant {w}", "place {w}", "centre commercial {w}", "théâtre {w}", "camping {w}",
+           "{w} {w2}", "mairie de {t}", "cinéma {w}", "église Saint-{f}", "hôpital {w}", "piscine {w}", "boulangerie {w}", "lycée {w} {w2}", "port de {t}", "marché {w}"],
 }
 WORD = {
     "en": """Baker Victoria Station Church High Mill Park King Queen Oak Maple Cedar Elm Washington Lincoln Spring Meadow Forest River Lake Hill
@@ -77,11 +89,11 @@ TITLE_N = {
 }
 TITLE_FORM = {
     "en": ["{a} {n}", "{n} of {n2}", "the {n}", "{a} {a2} {n}", "{n} in the {n2}", "my {a} {n}", "never the {n}", "dancing in the {n}", "{N}", "I miss my {n}",
-           "no more {n}", "under the {a} {n}", "{n} and {n2}", "we are {n}", "{a} {n} {num}"],
+           "no more {n}", "under the {a} {n}", "{n} and {n2}", "we are {n}", "{a} {n} {num}", "{big} {n}s", "{num} {a} {n}s"],
     "de": ["{a} {n}", "die {n}", "{n} ohne {n2}", "meine {a} {n}", "deine {n}", "zwischen {n} und {n2}", "durch die {n}", "{N}", "wo ist meine {n}",
-           "nur eine {n}", "{n} der {n2}", "tausend {n}", "für immer {n}"],
+           "nur eine {n}", "{n} der {n2}", "tausend {n}", "für immer {n}", "{big} {n}", "{num} Tage {n}"],
     "fr": ["le {a} {n}", "mon {n}", "le {n}", "un {n} de {n2}", "sous le {n}", "{N}", "ton {a} {n}", "au bout du {n}", "sans {n}", "comme un {n}",
-           "le {n} et le {n2}", "mille {n}s"],
+           "le {n} et le {n2}", "mille {n}s", "{big} {n}s", "{num} jours sans {n}"],
 }
 BAND = ["The {n}s", "{l}", "{f} {l}", "{f} {l}", "DJ {f}", "{l} and the {n}s", "The {a} {n}s", "MC {w}", "{f} & {f2}", "{a} {n}", "{f}", "Los {w}", "{w} {w2}"]
 STATION = ["Radio {w}", "{w} FM", "Antenne {t}", "{t} {num}", "Radio {t}", "{w} Radio", "Klassik {w}", "Hit Radio {w}", "France {w}", "Rock {w}",
@@ -111,7 +123,7 @@ def _fill(rng, language, form):
         f=rng.choice(FIRST) if rng.random() < 0.7 else invented(rng), f2=rng.choice(FIRST),
         l=rng.choice(LAST) if rng.random() < 0.6 else invented(rng), w=_word(rng, language), w2=_word(rng, language),
         t=rng.choice(TOWN) if rng.random() < 0.7 else invented(rng), n=noun, n2=rng.choice(nouns), N=noun,
-        a=rng.choice(adjectives), a2=rng.choice(adjectives), num=rng.randint(1, 9))
+        a=rng.choice(adjectives), a2=rng.choice(adjectives), num=rng.randint(1, 9), big=rng.randint(2, 999))
 
 
 def contact(rng, language):
@@ -131,7 +143,23 @@ def place(rng, language):
     return rng.choice(STREET[language]).format(n=number, w=_word(rng, language))
 
 
+@cache
+def asides(language):
+    return importlib.import_module(f"phrases.{language}.asides").ASIDES
+
+
+def words_of_an_aside(rng, language):
+    """Some words in a row, which may be a title as well as any."""
+    aside = rng.choice(asides(language))
+    words = list(re.sub(r"\W", "", aside)) if language == "zh" else re.sub(r"[^\w' ]", "", aside).split()
+    count = rng.randint(2, 6 if language == "zh" else 4)
+    at = rng.randrange(max(1, len(words) - count + 1))
+    return ("" if language == "zh" else " ").join(words[at:at + count])
+
+
 def title(rng, language):
+    if rng.random() < 0.12:
+        return words_of_an_aside(rng, language)
     lang2 = language if rng.random() < 0.6 else rng.choice(("en", "de", "fr"))
     text = _fill(rng, lang2, rng.choice(TITLE_FORM[lang2]))
     if rng.random() < 0.4:
@@ -151,6 +179,8 @@ def station(rng, language):
 
 
 def message(rng, language):
+    if rng.random() < 0.4:
+        return rng.choice(asides(language))
     words = [invented(rng).lower() if rng.random() < 0.5 else rng.choice(TITLE_N["en"]) for _ in range(4)]
     if language == "zh":
         words = [chinese.invented(rng) if rng.random() < 0.5 else rng.choice(chinese.TITLE_N) for _ in range(4)]
@@ -168,6 +198,8 @@ def value(kind, rng, language):
         return rng.choice(messages.GENRE[language])
     if kind == "text":
         return message(rng, language)
+    if language == "zh" and kind == "title" and rng.random() < 0.12:
+        return words_of_an_aside(rng, language)
     if language == "zh" and rng.random() < 0.97:
         return getattr(chinese, {"destination:town": "town", "destination:place": "place"}.get(kind, kind))(rng)
     language = "en" if language == "zh" else language

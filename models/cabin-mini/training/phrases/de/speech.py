@@ -57,6 +57,9 @@ CLOSINGS = ["", "", "", "", "", " bitte", " bitte", ", bitte", ", danke", " dank
 
 JOINS = [" und ", " und ", " und ", " und dann ", ", dann ", " und auch ", ", und ", ", außerdem ", " und außerdem ", " und danach ", ", danach ", " und noch ", ", und dann noch "]
 
+# Between sentences that ask for one thing each.
+SENTENCES = [". ", ". ", ". ", ". Und ", ". Ach, und ", ". Und noch was: ", ", und ", ", ", ". Außerdem: ", "; "]
+
 UNITS = {
     "celsius": ["", " Grad", " Grad", "°", " °C", "°C", " Grad Celsius"],
     "percent": [" Prozent", " Prozent", "%", " %", ""],

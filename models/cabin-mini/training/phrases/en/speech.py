@@ -78,6 +78,9 @@ JOINS = [" and ", " and ", " and ", " and ", " and then ", " and then ", ", then
          ", oh and ", " oh and ", " and could you also ", " and can you ", " and could you ", ", and can you also ", ", then also ", " and just ",
          " and maybe ", ", "]
 
+# Between sentences that ask for one thing each.
+SENTENCES = [". ", ". ", ". ", ". And ", ". Oh, and ", ". Also, ", ". And then, ", ", and ", ", ", ", oh and ", "; "]
+
 UNITS = {
     "celsius": ["", " degrees", " degrees", " degrees", "°", " °C", "°C", " degrees celsius", " degrees centigrade", " celsius", " deg"],
     "percent": ["", " percent", " percent", " percent", " per cent", "%", "%", " %", " pct"],

@@ -68,6 +68,9 @@ CLOSINGS = ["", "", "", "", "", " s'il te plaît", " s'il te plaît", ", merci",
 
 JOINS = [" et ", " et ", " et ", " puis ", " et puis ", ", puis ", " et aussi ", ", et ", ", ensuite ", " et ensuite ", " et après ", ", et après ça ", " et en plus ", ", et puis "]
 
+# Between sentences that ask for one thing each.
+SENTENCES = [". ", ". ", ". ", ". Et ", ". Ah, et ", ". Et puis ", ", et ", ", ", ". Autre chose : ", " ; "]
+
 UNITS = {
     "celsius": ["", " degrés", " degrés", "°", " °C", "°C", " degrés Celsius"],
     "percent": [" pour cent", " pour cent", "%", " %", " pourcent"],
