@@ -215,7 +215,9 @@ def export(model, tokenizer, out):
         "torch_dtype": "bfloat16", "use_cache": True, "vocab_size": tokenizer.get_vocab_size(),
     }
     generation = {"bos_token_id": config["bos_token_id"], "eos_token_id": config["eos_token_id"], "pad_token_id": config["eos_token_id"], "do_sample": False}
-    for name, value in (("config", config), ("generation_config", generation), ("cabind", {"reply": "cabin"})):
+    # What is less likely right than wrong is not done.
+    cabind = {"reply": "cabin", "doubt": {"probability_min": 0.5, "reasoning": "No vehicle function does that."}}
+    for name, value in (("config", config), ("generation_config", generation), ("cabind", cabind)):
         (out / f"{name}.json").write_text(json.dumps(value, indent=2) + "\n")
     weights = {f"model.{n}": p.detach().to(torch.bfloat16).contiguous() for n, p in model.named_parameters()}
     save_file(weights, out / "model.safetensors.part", metadata={"format": "pt"})

@@ -7,7 +7,7 @@ VARIANTS = [
 (on sort de la piscine|on rentre du ski|on vient de courir), alors (affiche|programme|demande) {temperature} (au chauffage|à la clim|au thermostat)
 !(programme|affiche|vise|sélectionne|demande) {temperature} (sur|pour) (la clim|le thermostat|le chauffage)
 ~(programmer|afficher|viser|choisir) {temperature} (sur le thermostat|pour l'habitacle|comme température)
-(clim|chauffage|habitacle|cabine) (calée|calé|réglé|) {temperature}
+(clim|chauffage|habitacle|cabine) {temperature}
 {temperature} dans l'habitacle
 thermostat {temperature}, (point barre|et basta|stop)
 (moi|nous|perso), (c'est|il me faut|je tourne à) {temperature} (et rien d'autre|pour être bien|et pas un poil de plus) (dans une voiture|en bagnole|dans l'auto)
@@ -25,13 +25,11 @@ zone {temperature} {zone}
 thermostat {zone} {temperature}
 (on m'a réclamé|on me réclame|il paraît qu'il faudrait) {temperature} {zone}
 {zone}, (c'est|ce sera|on sera mieux à|ça ira mieux avec) {temperature}
-(il fait bon chez moi|de mon bord ça va), mais {zone:} {temperature}
 (consigne|température) de~{temperature} {zone}, (et ne touche pas au reste|et c'est tout|merci)
 (que ça reste|il faut que ça reste|tâche que ça reste) à {temperature} {zone}
-(tu nous ferais|tu ferais|ça te dirait de nous faire) {temperature} {zone}""".replace("""(il fait bon chez moi|de mon bord ça va), mais {zone:} {temperature}
-""", "")),
+(tu nous ferais|tu ferais|ça te dirait de nous faire) {temperature} {zone}"""),
     ("adjust_cabin_temperature", {"direction": "warmer"}, "Je réchauffe.", """
-(je vais finir par|je suis à deux doigts de|j'hésite à) (remettre mon manteau|garder ma doudoune|sortir le plaid|enfiler un deuxième pull)
+(je vais finir par|j'hésite à) (remettre mon manteau|garder ma doudoune|sortir le plaid|enfiler un deuxième pull)
 (on voit|je vois) (notre haleine|notre souffle|mon souffle|de la buée quand je parle) (<incar>|)
 (on dirait|ma parole, on dirait) (qu'on a laissé le frigo ouvert|une chambre froide|un igloo|le rayon surgelés|le mois de janvier) (<incar>|)
 (il a gelé cette nuit|la voiture a dormi dehors|on sort du ski|on rentre du marché de Noël|j'attends depuis une heure dans le froid), (tu nous fais une petite flambée|chauffe-moi tout ça|mets-nous un coup de chaud)
@@ -43,11 +41,11 @@ chaleur, (vite|pitié|allez)
 (je tremble comme une feuille|j'ai les lèvres bleues|je suis un glaçon|je suis congelée|j'ai le nez comme un glaçon|j'ai des frissons partout)
 (ça fait froid dans le dos cet habitacle|on se les caille sévère|on se pèle le jonc|ça pince|ça pique ce matin <incar>|ça gèle là-dedans)
 !(remonte|rajoute|ajoute|donne-nous) (quelques|deux-trois|une poignée de) degrés
-(serait-il possible|vous serait-il possible|auriez-vous l'amabilité) de (tempérer|radoucir|rendre plus douillet) (l'habitacle|l'intérieur|un peu l'atmosphère)
+(serait-il possible|vous serait-il possible|auriez-vous l'amabilité) de (réchauffer|radoucir|rendre plus douillet) (l'habitacle|l'intérieur|un peu l'atmosphère)
 (c'est pas|on est loin d'être|c'est tout sauf) (douillet|chaud|tropical) (<incar>|)"""),
     ("adjust_cabin_temperature", {"direction": "warmer"}, "Je réchauffe {zone}.", """
 {zone}, (c'est la banquise|c'est le pôle Nord|on se croirait au ski|c'est un frigo|ça pince)
-(j'entends claquer des dents|ça éternue|ça grelotte|ça se plaint du froid) {zone}
+(j'entends claquer des dents|ça grelotte|ça se plaint du froid) {zone}
 (le chauffage n'arrive pas|la chaleur n'arrive pas|le chaud ne vient pas) {zone}
 !(rajoute|ajoute|envoie|balance) (quelques degrés|des calories|de la chaleur|du chaud) {zone}
 ~(rajouter|envoyer|donner) (quelques degrés|un peu de chaleur|un peu de chaud) {zone}
@@ -60,14 +58,14 @@ plus de degrés {zone}
     ("adjust_cabin_temperature", {"direction": "warmer", "zone": "passenger"}, "Je réchauffe côté passager.", """
 (ma femme|mon mari|ma copine|mamie) à côté de moi (garde son manteau|a les lèvres bleues|claque des dents|se frotte les bras)
 (mon copilote|ma copilote|mon voisin de droite) (est frileux|est frileuse|se les gèle|réclame de la chaleur|tremble de froid)
-chauffe (ma copilote|mon copilote), (elle est frigorifiée|il grelotte|la pauvre|le pauvre)
-(passager|passagère) (gelé|gelée|frigorifié|frigorifiée)
+chauffe mon copilote, (il grelotte|le pauvre|il est frigorifié)
+(passager gelé|passagère gelée|passagère frigorifiée)
 plus de chaud passager
 (la place|le côté) du passager (est glacial|manque de chaleur|n'est pas chauffée|est un frigo)
 !(envoie|rajoute) (de la chaleur|quelques degrés|du chaud) (à ma passagère|à mon passager|à ma voisine)
 ~(envoyer|donner) un peu plus de (chaleur|chaud) (à mon passager|à ma passagère)
 (madame|monsieur) (à côté de moi|sur le siège passager) (trouve qu'il fait frisquet|n'a pas chaud|se plaint qu'il fait froid)
-(elle a mis son écharpe|il a remonté son col), ma passagère (ne serait pas contre|aimerait bien) (un peu plus de chaleur|quelques degrés de plus)"""),
+(elle a mis son écharpe|elle a remonté son col), ma passagère (ne serait pas contre|aimerait bien) (un peu plus de chaleur|quelques degrés de plus)"""),
     ("adjust_cabin_temperature", {"direction": "warmer", "zone": "rear"}, "Je réchauffe à l'arrière.", """
 (les gamins|les loulous|les mioches|les petites) (au fond|derrière|à l'arrière) (ont mis leurs bonnets|réclament une couverture|ont les lèvres bleues|se serrent pour avoir chaud)
 (la banquette arrière|le fond de la voiture|l'arrière) (est un congélateur|n'est pas chauffé|manque de chaleur|reste glacial)
@@ -79,9 +77,9 @@ arrière plus chaud
 (mamie|papi|belle-maman) (derrière|à l'arrière) (se les gèle|a gardé son manteau|trouve qu'il fait frisquet)
 (devant on est bien|devant ça va), mais (ça grelotte|ils se gèlent|c'est la Sibérie) (derrière|au fond)"""),
     ("adjust_cabin_temperature", {"direction": "warmer"}, "Plus chaud de {degrees} degrés.", """
-(il a neigé|le soleil s'est couché|on est montés en altitude), (rajoute|remets|ajoute) {degrees} (au chauffage|au thermostat)
-(mes mains sont gelées|la petite tousse|mamie a froid), (donne-nous|remets-nous|rajoute-nous) {degrees}
-(encore|allez, encore) {degrees} (et on sera bien|et ce sera parfait|et j'enlève mon manteau)
+(on roule vers le nord|on est montés en altitude), (rajoute|remets|ajoute) {degrees} (au chauffage|au thermostat)
+(mes mains sont gelées|la petite tousse|mamie a ressorti sa laine), (donne-nous|remets-nous|rajoute-nous) {degrees}
+(encore|allez, encore) {degrees} de plus (et on sera bien|et ce sera parfait|et j'enlève mon manteau)
 (on n'est pas loin du bonheur|c'est presque bon), juste {degrees} de (mieux|plus)
 plus {degrees}, (merci|chauffage|allez)
 thermostat plus {degrees} (|{zone})
@@ -89,15 +87,15 @@ thermostat plus {degrees} (|{zone})
 ~(faire grimper|rehausser|relever) (le thermostat|la température) de~{degrees} (|{zone})
 (il nous manque|il me manque|on aurait besoin de) {degrees} pour (être à l'aise|ne plus grelotter|se sentir bien)
 {degrees} de rab (|{zone})
-(qu'est-ce que tu dirais de|que dirais-tu de|si on tentait) {degrees} de plus (|{zone})"""),
+(qu'est-ce que tu dirais|que dirais-tu) de~{degrees} de plus (|{zone})"""),
     ("adjust_cabin_temperature", {"direction": "colder"}, "Je rafraîchis.", """
 (on pourrait|tu pourrais|je pourrais) (cuire un œuf|faire cuire un steak|faire pousser des tomates|faire lever du pain) (<incar>|)
-(je vais finir par|je suis bonne pour|j'en suis à) (tomber la chemise|enlever mon pull|me mettre en maillot|ouvrir mon col)
+(je vais finir par|j'en suis à) (tomber la chemise|enlever mon pull|me mettre en maillot|ouvrir mon col)
 (j'ai le front|j'ai la nuque|j'ai les tempes|j'ai le visage) (qui dégouline|en sueur|trempé|trempée|tout moite)
 (la voiture est restée au soleil|on a bouilli sur le parking|il fait quarante dehors), (ramène-nous à la vie|faut nous rafraîchir tout ça|rafraîchis-moi cette étuve)
 (le chien tire la langue|mon fils est tout rouge|ma femme s'évente avec la carte|le chocolat a fondu), (il faudrait descendre un peu les degrés|faut baisser la température)
 (c'est Dakar|c'est le Sahara|c'est les tropiques|c'est la canicule|c'est une cocotte-minute|une vraie serre) (<incar>|là-dedans)
-(ça cogne|ça caille pas, ça non|on se liquéfie|on fond|on mijote|on est en train de cuire|on suffoque de chaleur)
+(on se liquéfie|on fond|on mijote|on est en train de cuire|on suffoque de chaleur)
 moins de degrés
 (du frais|fraîcheur), (vite|pitié|allez)
 !(enlève|retire|ôte) (quelques|deux-trois) degrés
@@ -107,7 +105,7 @@ moins de degrés
 (je rêve d'|je tuerais pour |j'ai bien envie d')un peu (de fraîcheur|de frais) (<incar>|)"""),
     ("adjust_cabin_temperature", {"direction": "colder"}, "Je rafraîchis {zone}.", """
 {zone}, (c'est le sauna|on se liquéfie|on mijote|c'est les tropiques|c'est intenable tellement c'est chaud)
-(ça transpire|ça souffle de chaleur|ça dégouline|ça se plaint de la chaleur) {zone}
+(ça transpire|ça souffle de chaleur|ça dégouline de sueur|ça se plaint de la chaleur) {zone}
 !(enlève|retire|ôte) (quelques|deux-trois) degrés {zone}
 ~(enlever quelques degrés|faire descendre la température|mettre un peu de frais) {zone}
 (calme|tempère) (un peu|) le chauffage {zone}
@@ -125,7 +123,7 @@ du frais passager
 !(enlève|retire) quelques degrés (à ma passagère|à mon passager|côté copilote)
 ~(rafraîchir|refroidir) un peu (mon passager|ma passagère|ma voisine)
 (la place|le côté) du passager (est surchauffée|est un four|est une étuve|chauffe trop)
-(elle est enceinte et elle a des bouffées|il a de la fièvre|elle sort de son jogging), (rafraîchis|refroidis) un peu ma passagère
+(elle est enceinte et elle a des bouffées|elle sort de son jogging), (rafraîchis|refroidis) un peu ma passagère
 (madame|monsieur) (à côté de moi|sur le siège passager) (trouve que c'est trop chauffé|meurt de chaud|a enlevé son pull)
 (moi ça va|moi je suis bien), mais (mon passager|ma passagère) (fond|cuit|est en sueur)"""),
     ("adjust_cabin_temperature", {"direction": "colder", "zone": "rear"}, "Je rafraîchis à l'arrière.", """
@@ -148,10 +146,10 @@ thermostat moins {degrees} (|{zone})
 !(ôte|déduis|soustrais|rabote) {degrees} (du thermostat|de la température|au chauffage) (|{zone})
 ~(faire tomber|abaisser|faire descendre) (le thermostat|la température) de~{degrees} (|{zone})
 (on vit|on est|tu chauffes) {degrees} trop (haut|chaud)
-(qu'est-ce que tu dirais de|que dirais-tu de|si on tentait) {degrees} de moins (|{zone})
+(qu'est-ce que tu dirais|que dirais-tu) de~{degrees} de moins (|{zone})
 (vous pourriez nous faire gagner en fraîcheur|tu nous rafraîchirais), disons {degrees} de moins"""),
     ("set_fan_speed", {}, "Ventilation niveau {level} {zone}.", """
-(la buée revient|on respire mal|il fait moite), (passe|cale|mets) (le ventilo|la soufflerie|la soufflante) sur {level}
+(on respire mal|il fait moite), (passe|cale|mets) (le ventilo|la soufflerie|la soufflante) sur {level}
 (ça fait trop de boucan|on est au téléphone|je veux entendre la radio), (ventilo|soufflerie) sur {level} (et pas plus|seulement|)
 ventilo {level} (|{zone})
 (soufflante|turbine|pulseur) sur {level} (|{zone})
@@ -181,8 +179,8 @@ soufflerie on
 ventilo {zone}
 soufflante {zone}, (hop|allez|merci)
 {zone} on (voudrait|aimerait bien|réclame) (le ventilo|que la soufflerie tourne|que le ventilateur tourne)
-(il n'y a que chez eux|c'est éteint|c'est coupé) {zone}, (remets|relance) la (soufflerie|ventilation)
-(tu nous lancerais|tu lancerais|tu me lances) (le ventilateur|la soufflerie) {zone}""".replace("(il n'y a que chez eux|c'est éteint|c'est coupé) {zone}", "(la ventilation est coupée|la soufflerie est éteinte) {zone}").replace("(remets|relance) la (soufflerie|ventilation)", "(remets-la|relance-la)")),
+(la ventilation est coupée|la soufflerie est éteinte) {zone}, (remets-la|relance-la)
+(tu nous lancerais|tu lancerais|tu me lances) (le ventilateur|la soufflerie) {zone}"""),
     ("set_fan_speed", {"level": 0}, "Ventilation arrêtée {zone}.", """
 (le bruit du ventilo me rend fou|j'enregistre un vocal|on va faire la sieste|je veux le silence), (tue|coupe|débranche) (la soufflerie|ce ventilateur)
 (l'air sort tout poussiéreux|ça me dessèche les yeux|ça fait voler mes papiers), (arrête complètement|coupe net|éteins) (la soufflerie|le ventilo)
@@ -192,20 +190,20 @@ soufflante {zone}, (hop|allez|merci)
 ventilo off (|{zone})
 zéro soufflerie
 soufflerie à zéro (|{zone})
-(je ne veux plus sentir|j'aimerais ne plus sentir|on ne veut plus sentir) (un gramme|le moindre souffle|un seul filet) d'air (sortir des bouches|sortir des grilles|des aérateurs) (|{zone})
+(je ne veux plus sentir|j'aimerais ne plus sentir|on ne veut plus sentir) (le moindre filet d'air|un seul souffle d'air) (sortir des bouches|sortir des grilles|des aérateurs) (|{zone})
 (tu peux laisser reposer|mets au repos|laisse dormir) (le ventilo|la ventilation|la soufflante) (|{zone})
-(niveau|vitesse) zéro pour (le ventilo|la ventilation|la soufflerie) (|{zone})""".replace("(un gramme|le moindre souffle|un seul filet) d'air (sortir", "(le moindre filet d'air|un seul souffle d'air) (sortir")),
+(niveau|vitesse) zéro pour (le ventilo|la ventilation|la soufflerie) (|{zone})"""),
     ("set_fan_speed", {"level": 7}, "Ventilation niveau 7 {zone}.", """
 (tout est moite|le pare-soleil fond|on sort du sport), (lâche tout ce que t'as dans|ouvre à fond|pousse à fond) la (soufflerie|ventilation)
 (j'ai fait brûler un toast|le chien a pété|ça sent la friture), (soufflerie|ventilo) (à donf|à fond|plein régime)
-!(déchaîne|lâche) (la soufflerie|le ventilo|la tempête dans les aérateurs) (|{zone})
+!(déchaîne|fais hurler) (la soufflerie|le ventilo|la tempête dans les aérateurs) (|{zone})
 ~(mettre|pousser) (le ventilo|la soufflerie) (à donf|plein régime|dans le rouge) (|{zone})
 ventilo (à donf|plein régime|à burne|plein tube) (|{zone})
 soufflerie maxi (|{zone})
 (je veux|il me faut|fais-moi) (un ouragan|un vrai mistral|une tornade|une tramontane) (dans les bouches d'air|avec la soufflerie|par les aérateurs) (|{zone})
 (tout ce que|le maximum de ce que) (le ventilo|la soufflerie) (peut donner|a dans le ventre|sait faire), (vas-y|envoie|maintenant) (|{zone})
-(il faut que|je veux que) (ça décoiffe|ça souffle comme sur une plage bretonne|ça souffle à décorner les bœufs) (|{zone})
-(le réglage|la vitesse) (le plus haut|la plus haute|le plus fort) (pour|de) (la soufflerie|le ventilateur) (|{zone})""".replace("(le réglage|la vitesse) (le plus haut|la plus haute|le plus fort) (pour|de) (la soufflerie|le ventilateur)", "le cran (le plus haut|le plus fort|tout en haut) pour (la soufflerie|le ventilateur)")),
+(il faut que|je veux que) la soufflerie (décoiffe|souffle comme une tempête|souffle à décorner les bœufs) (|{zone})
+le cran (le plus haut|le plus fort|tout en haut) pour (la soufflerie|le ventilateur) (|{zone})"""),
     ("set_fan_speed", {"level": 1}, "Ventilation niveau 1 {zone}.", """
 (le bébé vient de s'endormir|j'ai une migraine|ma femme dort), (ventilo|soufflerie) (sur un|au mini|au ralenti minimum)
 (je ne supporte pas les courants d'air|j'ai mes lentilles), (laisse|mets) (la soufflerie|le ventilo) (au strict minimum|sur le premier cran)
@@ -213,13 +211,13 @@ soufflerie maxi (|{zone})
 ~(mettre|laisser) (le ventilo|la soufflerie) (sur le premier cran|au strict minimum|en sourdine) (|{zone})
 ventilo mini (|{zone})
 soufflerie premier cran (|{zone})
-(juste|rien qu'|simplement) un (soupçon|murmure) (de ventilation|de soufflerie) (|{zone})
+(juste|seulement|simplement) un (soupçon|murmure) (de ventilation|de soufflerie) (|{zone})
 (que la soufflerie|je veux que le ventilo|que le ventilateur) tourne au (minimum|plus bas) (|{zone})
 (le cran|le niveau) le plus (faible|bas|doux) (pour|de) (la soufflerie|la ventilation) (|{zone})
 (qu'on l'entende à peine|sans qu'on l'entende), (le ventilo|la ventilation) (au minimum|tout en bas) (|{zone})"""),
     ("adjust_fan_speed", {"direction": "up"}, "Ventilation plus forte {zone}.", """
 (les aérateurs|les bouches d'air|les grilles) (soufflent comme un asthmatique|crachotent|donnent que dalle|ne crachent pas grand-chose) (|{zone})
-(on a fermé les vitres|on est cinq là-dedans|la buée revient), (pousse|booste|monte) (un peu|d'un cran|) (le ventilo|la soufflante)
+(on a fermé les vitres|on est cinq là-dedans), (pousse|booste|monte) (un peu|d'un cran|) (le ventilo|la soufflante)
 (j'ai la main devant la grille et je sens rien|c'est à peine un courant d'air), (un peu plus de débit|plus de débit|faudrait plus de souffle)
 (c'est timide|c'est pas la tempête|c'est un peu mou), (ton ventilo|ta soufflerie|cette ventilation) (|{zone})
 plus de débit (|{zone})
@@ -251,10 +249,10 @@ ventilo moins fort (|{zone})
 flux {direction}
 soufflerie {direction}
 (c'est|c'est plutôt|tu vois, c'est) {direction} que (je veux l'air|j'aimerais sentir l'air|la ventilation doit souffler)
-(le flux|la soufflerie|la ventilo) (plutôt|uniquement|seulement|) {direction}
+(le flux|la soufflerie|le ventilo) (plutôt|uniquement|seulement|) {direction}
 (tourne-moi|mets-moi|bascule-moi) (les volets d'air|les grilles|les ouïes) {direction}
-(est-ce que l'air|l'air ne) (peut|pourrait) (arriver|sortir|venir) {direction}
-(position|sortie) de la ventilation {direction}""".replace("(est-ce que l'air|l'air ne) (peut|pourrait) (arriver|sortir|venir) {direction}", "est-ce que (l'air|le souffle) (peut|pourrait) (arriver|sortir|venir) {direction}")),
+est-ce que (l'air|le souffle) (peut|pourrait) (arriver|sortir|venir) {direction}
+(position|sortie) de la ventilation {direction}"""),
     ("set_air_distribution", {"direction": "down"}, "L'air vers les pieds.", """
 (j'ai les chaussettes trempées|j'ai marché dans la neige|j'ai les orteils gelés|mes chaussures sont mouillées), (souffle|envoie l'air|mets la soufflerie) en bas
 (je suis en sandales|je suis en jupe|j'ai mis mes tongs), (dirige|envoie|mets) (l'air|le souffle) sur (mes pieds|mes jambes|mes mollets)
@@ -270,13 +268,13 @@ soufflerie plancher
 (je commence à piquer du nez|je m'endors un peu|j'ai un coup de mou), (souffle-moi dans la figure|envoie-moi l'air en pleine face|de l'air dans la figure)
 (j'ai les joues en feu|je sors du footing|j'ai une bouffée), (dirige|mets|envoie) l'air (sur ma figure|vers ma tête|en plein visage)
 (ça souffle dans mes chaussettes|l'air part dans le plancher), (remonte-le|envoie-le|mets-le) (vers le visage|sur la figure|à hauteur de visage)
-!(évente|rafraîchis|souffle-moi) (mon visage|ma figure|mes joues|le front)
+!(évente|ventile|souffle sur) (mon visage|ma figure|mes joues)
 air en pleine face
 soufflerie visage
 (je veux|j'ai besoin de|fais-moi) sentir (l'air|le vent|un souffle) (sur les joues|sur ma peau|sur mon front|dans ma barbe)
-(les aérateurs|les bouches|les grilles) (du tableau de bord|du milieu|centrales|de devant mon nez)
+l'air par (les aérateurs|les bouches|les grilles) (du tableau de bord|du milieu|au centre)
 (tout l'air|le flux|la soufflerie) (dans la tronche|en pleine poire|droit sur moi|dans ma face)
-~(m'éventer le visage|souffler sur ma figure|envoyer l'air sur mon visage)""".replace("!(évente|rafraîchis|souffle-moi) (mon visage|ma figure|mes joues|le front)", "!(évente|ventile|souffle sur) (mon visage|ma figure|mes joues)").replace("\n(les aérateurs|les bouches|les grilles) (du tableau de bord|du milieu|centrales|de devant mon nez)", "\nl'air par (les aérateurs|les bouches|les grilles) (du tableau de bord|du milieu|au centre)")),
+~(m'éventer le visage|souffler sur ma figure|envoyer l'air sur mon visage)"""),
     ("set_air_distribution", {"direction": "up"}, "L'air vers le pare-brise.", """
 (j'ai le souffle dans les yeux|l'air me gêne dans la figure), (bascule-le|renvoie-le|mets-le) (sur le pare-brise|tout en haut|contre la vitre de devant)
 (ça me souffle sur les genoux|je ne veux pas d'air sur moi), (dirige|renvoie|mets) (l'air|la soufflerie) (contre le pare-brise|vers la vitre avant|vers le haut)
@@ -286,10 +284,10 @@ air pare-brise
 soufflerie vers le haut
 (je veux|j'aimerais) que (ça souffle|la soufflerie donne|l'air file) (contre la vitre de devant|sur le pare-brise|vers le haut)
 (l'air|le souffle) (par|dans) les (grilles|fentes|buses) (du pare-brise|sous le pare-brise|du haut)
-(tout le flux|la soufflerie|la ventilo) (côté|vers le|direction) pare-brise""".replace("(côté|vers le|direction) pare-brise", "(côté|direction) pare-brise")),
+(tout le flux|la soufflerie|le ventilo) (côté|direction) pare-brise"""),
     ("set_air_conditioning", {"on": True}, "Climatisation allumée.", """
 (on a une clim, non|on a payé la clim|elle est pas là pour faire joli, la clim), (sers-t'en|mets-la|fais-la tourner)
-(le thermomètre affiche trente-cinq dehors|c'est la canicule|on repart de la plage|la météo annonce quarante), (clim|la clim|envoie la clim)
+(le thermomètre affiche trente-cinq dehors|on repart de la plage|la météo annonce quarante), (clim|la clim|envoie la clim)
 (le maquillage coule|le fromage va tourner|les courses vont fondre), (démarre|envoie|mets) (l'A/C|l'air climatisé|la clim)
 (t'aurais pas|il n'y aurait pas|on n'aurait pas) (la clim|l'air climatisé|l'air conditionné) (par hasard|à tout hasard|à nous mettre|dans cette voiture à allumer)
 !(envoie|balance|réveille|fais ronronner) (la clim|l'airco|l'A/C|le climatiseur)
@@ -297,9 +295,9 @@ soufflerie vers le haut
 airco, (vite|allez|s'il te plaît)
 A/C on
 compresseur (de clim|de la clim) en route
-(le bouton|la touche|le petit flocon) de la clim, (appuie dessus|tu peux l'enclencher|enclenche-le|mets-la)
+le (bouton|petit flocon) de la clim, (appuie dessus|tu peux l'enclencher|enclenche-le)
 (je ne tiendrai pas|on ne tiendra pas|personne ne tiendra) (jusqu'au bout|jusqu'à la mer|dix minutes de plus) sans (la clim|clim|climatisation)
-(l'été est là|c'est la saison), (on remet|on ressort|on relance) (la clim|le climatiseur)""".replace("(le bouton|la touche|le petit flocon) de la clim, (appuie dessus|tu peux l'enclencher|enclenche-le|mets-la)", "le (bouton|petit flocon) de la clim, (appuie dessus|tu peux l'enclencher|enclenche-le)")),
+(l'été est là|c'est la saison), (on remet|on ressort|on relance) (la clim|le climatiseur)"""),
     ("set_air_conditioning", {"on": False}, "Climatisation éteinte.", """
 (j'ai la gorge qui gratte|ma femme tousse|mon bébé est enrhumé|j'ai un torticolis), (la clim, on l'arrête|laisse tomber la clim|on se passe de clim)
 (l'autonomie fond|il reste peu de batterie|ça pompe du courant), (sacrifie|coupe|on se prive de) (la clim|l'airco|l'air climatisé)
@@ -310,9 +308,9 @@ compresseur (de clim|de la clim) en route
 A/C off
 airco coupée
 (la clim peut|le climatiseur peut|l'airco peut) (se reposer|aller se coucher|s'arrêter) (maintenant|)
-(le petit flocon|le bouton A/C|la touche A/C), (désactive-le|éteins-le|éteins-la)
+le (petit flocon de la clim|bouton A/C), (désactive-le|éteins-le)
 (à quoi bon|pourquoi) (laisser tourner|garder) la clim (en plein mois de mars|par ce temps|avec ce temps-là), (coupe-la|éteins-la)
-(moi je préfère|on préfère) (l'air naturel à la clim|rouler sans climatiseur)""".replace("\n(le petit flocon|le bouton A/C|la touche A/C), (désactive-le|éteins-le|éteins-la)", "\nle (petit flocon de la clim|bouton A/C), (désactive-le|éteins-le)")),
+(moi je préfère|on préfère) (l'air naturel à la clim|rouler sans climatiseur)"""),
     ("set_air_recirculation", {"on": True}, "Recyclage activé.", """
 (ils épandent du lisier|on longe une décharge|on passe devant la raffinerie|il y a une porcherie), (bloque tout ce qui vient du dehors|ferme les arrivées d'air|mets l'air en boucle)
 (je suis allergique aux graminées|c'est la saison du pollen|j'ai le rhume des foins), (ne prends plus l'air dehors|tourne en circuit fermé|garde le même air)
@@ -323,9 +321,9 @@ airco coupée
 air en boucle
 circuit fermé
 recyclage, (vite|allez|stp)
-(que rien|je ne veux pas que l'air|je ne veux pas que la puanteur) (n'entre de dehors|du dehors entre|de dehors rentre)
+je ne veux pas que (l'odeur|la puanteur|la fumée|la pollution) du dehors (entre|rentre|passe)
 (on va respirer|mieux vaut respirer|je préfère respirer) (notre propre air|l'air qu'on a déjà|l'air de l'intérieur) (le temps de doubler ce camion|tant que ça pue|dans ce tunnel)
-(le bouton|le mode) avec la (petite flèche|flèche) qui tourne dans la voiture, (active-le|mets-le)""".replace("(que rien|je ne veux pas que l'air|je ne veux pas que la puanteur) (n'entre de dehors|du dehors entre|de dehors rentre)", "je ne veux pas que (l'odeur|la puanteur|la fumée|la pollution) du dehors (entre|rentre|passe)").replace("(le bouton|le mode) avec", "le (bouton|mode) avec")),
+le (bouton|mode) avec la (petite flèche|flèche) qui tourne dans la voiture, (active-le|mets-le)"""),
     ("set_air_recirculation", {"on": False}, "Recyclage désactivé.", """
 (on a doublé le camion|la décharge est derrière nous|on a quitté le tunnel|l'odeur est passée), (rebranche-nous sur l'air de dehors|reprends l'air extérieur|tu peux rouvrir l'arrivée d'air)
 (on respire le même air depuis une heure|ça sent le fauve|ça sent le chien mouillé|ça sent la chaussette), (fais venir l'air de dehors|prends l'air à l'extérieur|renouvelle-moi cet air)
@@ -352,7 +350,7 @@ givre devant
 (tu me désembues|tu me dégivres|tu peux me dégeler) (le pare-brise|tout ça devant|la vitre de devant)
 (fais-moi|rends-moi|redonne-moi) un pare-brise (transparent|sans buée|sans givre|net, il est plein de buée)
 (ça commence à faire|ça fait) (de la condensation|de la vapeur) (sur le pare-brise|sur la vitre de devant)
-(le pare-brise|la vitre avant) (transpire|est comme une vitre de salle de bains|est recouvert de glace|a pris le gel)"""),
+le pare-brise (transpire|est comme une vitre de salle de bains|est recouvert de glace|a pris le gel)"""),
     ("set_defrost", {"window": "front", "on": False}, "Dégivrage avant arrêté.", """
 (la vue est dégagée|plus une trace de givre|c'est redevenu transparent), (arrête|coupe|stoppe) (le dégivreur de devant|le désembuage avant|le dégivrage du pare-brise)
 (ça fait un boucan pas possible|ça me dessèche les yeux), (le désembuage du pare-brise|le dégivrage avant) (on peut l'arrêter|tu peux le couper|stop)
@@ -361,8 +359,8 @@ givre devant
 ~(interrompre|laisser tomber) (le dégivrage avant|le désembuage du pare-brise)
 dégivrage avant stop
 désembuage pare-brise coupé
-(la buée|le givre) (est partie|a fondu|a disparu) (devant|sur le pare-brise), (c'est bon|arrête|on arrête)
-(assez|suffisamment|bien assez) (dégivré|désembué) (devant|le pare-brise)""".replace("(la buée|le givre) (est partie|a fondu|a disparu)", "(la buée|le givre) a (fondu|disparu|séché)")),
+(la buée|le givre) a (fondu|disparu|séché) (devant|sur le pare-brise), (c'est bon|arrête|on arrête)
+(assez|suffisamment|bien assez) (dégivré|désembué) (devant|le pare-brise)"""),
     ("set_defrost", {"window": "rear", "on": True}, "Dégivrage de la lunette arrière.", """
 (mon rétro intérieur ne montre que du blanc|je recule à l'aveugle|je dois faire marche arrière), (la lunette arrière est embuée|dégivre derrière|enlève la buée derrière)
 (le chien a soufflé tout le trajet|les gamins respirent fort|on a mis des manteaux mouillés derrière), (la vitre arrière est embuée|désembue la lunette)

@@ -25,11 +25,11 @@ fermeture {window}
 (plus un filet d'air|plus un souffle|pas un courant d'air) par {window}
 (tu me refermes|tu nous remontes|tu me remonterais|vous pouvez me fermer) {window}
 {window}, (ça reste pas ouvert|remonte-moi ça|tu peux remonter|jusqu'au joint)
-(qui a laissé|pourquoi on a laissé|t'as laissé) {window} (en bas|grand ouvert|ouvert), (remonte|ferme)
+(qui a laissé|pourquoi on a laissé|t'as laissé) {window} (en bas|comme ça), (remonte|ferme)
 (avant de quitter la voiture|vu que je me gare|le temps des courses), (remonte|referme) {window}"""),
     ("set_window", {"window": "driver", "position": 100}, "J'ouvre votre vitre.", """
 (je dois valider mon ticket de parking|le gars du drive me tend mon sac|la dame du guichet me parle|il y a le digicode à taper), (descends la vitre|ouvre le carreau|baisse la fenêtre)
-(un flic me fait signe|la douane nous arrête|on arrive à la barrière|le vigile veut voir mon badge), (fenêtre|vitre|baisse|carreau) (en bas|, vite|, ouvre)
+(un flic me fait signe|la douane nous arrête|on arrive à la barrière|le vigile veut voir mon badge), (fenêtre en bas|vitre en bas|carreau, ouvre)
 (il faut que je tende le bras|je dois passer le bras|je dois attraper le ticket|je dois badger à la borne) (dehors|par la fenêtre), (descends|ouvre|baisse) (la vitre|le carreau)
 (file-moi|donne-moi) (de l'air|un peu de vent) par la (fenêtre|vitre)
 vitre ouverte
@@ -39,8 +39,8 @@ fenêtre, ouvre
 ~(faire tomber|faire glisser|laisser descendre) (la vitre|le carreau|la fenêtre)
 (j'aime|j'adore|j'ai envie de) (conduire le coude à la portière|rouler le coude à la fenêtre|sentir le vent sur mon bras), (baisse|ouvre|descends) la vitre
 (tu m'ouvres|tu me descends|tu m'ouvrirais) (la fenêtre|le carreau|la vitre)
-(je voudrais|il faut que je) (crier quelque chose au voisin|cracher mon chewing-gum|jeter un œil dehors), (ouvre|baisse) la (vitre|fenêtre)
-une vitre ouverte, (c'est possible|ce serait bien|s'il te plaît)""".replace("(fenêtre|vitre|baisse|carreau) (en bas|, vite|, ouvre)", "(fenêtre en bas|vitre en bas|carreau, ouvre)").replace("(je voudrais|il faut que je) (crier quelque chose au voisin|cracher mon chewing-gum|jeter un œil dehors)", "je voudrais (crier quelque chose au voisin|cracher mon chewing-gum|passer la tête dehors)")),
+je voudrais (crier quelque chose au voisin|cracher mon chewing-gum|passer la tête dehors), (ouvre|baisse) la (vitre|fenêtre)
+une vitre ouverte, (c'est possible|ce serait bien|s'il te plaît)"""),
     ("set_window", {"window": "driver", "position": 0}, "Je ferme votre vitre.", """
 (j'ai récupéré le ticket|le flic est parti|la barrière s'est levée|j'ai mon sac du drive), (tu peux refermer|remonte la vitre|on remonte le carreau)
 (il y a une guêpe dehors|un laveur de pare-brise s'approche|ça pue le camion|des moucherons entrent), (ferme la fenêtre|remonte le carreau|relève la vitre)
@@ -56,7 +56,7 @@ fenêtre, ferme
     ("set_window", {}, "{window} à {position} pour cent.", """
 (le chien veut sortir la truffe|il faut que ça aère|mon fils a le mal des transports), (cale|mets|descends) {window} à {position}
 (pas question d'ouvrir en grand|on est sur l'autoroute|il bruine), (cale|laisse|bloque) {window} sur {position}
-{window} (calées à|, position|, ouverture) {position}
+{window}, (position|ouverture|ouvrir à) {position}
 {window} {position}
 ouverture {window} {position}
 !(cale|bloque|stoppe|arrête) {window} (à|sur) {position}
@@ -64,7 +64,7 @@ ouverture {window} {position}
 (je voudrais|donne-moi|il me faut) {position} d'ouverture (sur|à) {window}
 {position}, (c'est bien|ça suffit|c'est assez) (pour|comme ouverture pour) {window}
 (tu me cales|tu me règles|tu nous mets) {window} (sur|à) {position}
-!(amène|fais coulisser|fais glisser) {window} (jusqu'à|à) {position} (d'ouverture|)""".replace("{window} (calées à|, position|, ouverture) {position}", "{window}, (position|ouverture|ouvrir à) {position}")),
+!(amène|fais coulisser|fais glisser) {window} (jusqu'à|à) {position} (d'ouverture|)"""),
     ("set_window", {"position": 50}, "{window} à moitié.", """
 (le petit veut de l'air mais pas trop|la clope fume|on roule au pas), (descends|baisse|ouvre) {window} (jusqu'au milieu|à moitié seulement|jusqu'à la mi-hauteur)
 (en grand ça fait trop de bruit|tout ouvert, c'est trop|le chien risque de sauter), (mets|laisse|cale) {window} (à mi-course|à moitié|à mi-ouverture)
@@ -83,7 +83,7 @@ vitre à mi-course
 carreau à moitié
 !(arrête|stoppe|cale|bloque) (la vitre|le carreau|la fenêtre) (au milieu|à mi-chemin|à mi-hauteur)
 ~(caler|arrêter|laisser) (la vitre|le carreau) (au milieu|à mi-course)
-la moitié de la fenêtre (suffira|, pas plus|, s'il te plaît)
+la moitié de la fenêtre (suffira|et pas plus|s'il te plaît)
 (ni ouverte ni fermée|entre les deux), la (vitre|fenêtre) à (moitié|mi-hauteur)"""),
     ("set_window", {"position": 25}, "{window} à un quart.", """
 (il bruine mais on manque d'air|je veux juste évacuer la fumée), (descends|ouvre|baisse) {window} (d'un quart|jusqu'au quart)
@@ -94,7 +94,7 @@ quart d'ouverture {window}
 ~(caler|bloquer|laisser) {window} (au quart|à un quart)
 un (petit|) quart (d'ouverture|) pour {window}
 (tu me cales|tu nous mets|tu m'ouvres) {window} (au quart|d'un quart)
-(je veux|j'aimerais|il me faudrait) {window} (baissée|descendue|ouvertes) (d'un quart|au quart)""".replace("{window} (baissée|descendue|ouvertes) (d'un quart|au quart)", "un quart d'ouverture sur {window}")),
+(je veux|j'aimerais|il me faudrait) un quart d'ouverture sur {window}"""),
     ("set_window", {"position": 75}, "{window} aux trois quarts.", """
 (il fait chaud mais le chien est derrière|je veux de l'air sans tout ouvrir), (descends|ouvre|baisse) {window} (aux trois quarts|de trois quarts)
 (pas tout à fait en bas|pas complètement), {window} (aux trois quarts|jusqu'aux trois quarts)
@@ -128,17 +128,17 @@ fenêtre à peine ouverte
 (un chouïa|un soupçon) d'ouverture à la (fenêtre|vitre)
 (tu me laisses|tu peux laisser) (un petit jour|deux doigts) à la (vitre|fenêtre)"""),
     ("set_sunroof", {"position": 100}, "J'ouvre le toit.", """
-(c'est la première belle journée|on longe la Méditerranée|j'ai pas une décapotable mais presque|il fait un temps de vacances), (fais-nous|joue-la nous) (version cabriolet|façon décapotable) avec le toit
-(les enfants veulent passer les mains dehors là-haut|on veut sentir le vent sur le crâne|ça sent les pins dehors), (ouvre-nous le toit en grand|fais glisser le toit|décapsule-moi ce toit)
+(c'est la première belle journée|on longe la Méditerranée|j'ai pas une décapotable mais presque|il fait un temps de vacances), (ouvre|fais coulisser|découvre) le toit
+(on veut voir le ciel en vrai|on veut sentir le vent sur le crâne|ça sent les pins dehors), (ouvre-nous le toit en grand|fais glisser le toit|décapsule-moi ce toit)
 !(décapsule|décapote|découvre|fais glisser) (le toit|le toit ouvrant|le toit en verre)
 ~(décapsuler|découvrir|faire glisser) (le toit|le toit ouvrant|le panneau du toit)
 toit grand ouvert
 toit ouvrant, vas-y
 la vitre (du plafond|du dessus|au-dessus de nos têtes), (ouvre-la|fais-la coulisser|en grand)
-(la trappe|la lucarne|le carreau) du (toit|plafond), (ouvre-la en grand|tu peux l'ouvrir)
+la (lucarne|trappe) du (toit|plafond), (ouvre-la en grand|tu peux l'ouvrir)
 (de l'air|du ciel|de l'air frais) par (le haut|au-dessus|en haut), (ouvre le toit|fais coulisser le toit)
 (qu'est-ce que tu attends pour|si on profitait du soleil, tu pourrais|c'est le moment de) (nous découvrir le toit|faire coulisser le toit|ouvrir le toit ouvrant)
-(pas un nuage à l'horizon|plein soleil|nuit étoilée), (on roule toit ouvert|toit ouvert|on décapote)""".replace("(la trappe|la lucarne|le carreau) du (toit|plafond), (ouvre-la en grand|tu peux l'ouvrir)", "la (lucarne|trappe) du (toit|plafond), (ouvre-la en grand|tu peux l'ouvrir)").replace("(fais-nous|joue-la nous) (version cabriolet|façon décapotable) avec le toit", "(ouvre|fais coulisser|découvre) le toit")),
+(pas un nuage à l'horizon|plein soleil|nuit étoilée), (on roule toit ouvert|toit ouvert|on décapote)"""),
     ("set_sunroof", {"position": 0}, "Je ferme le toit.", """
 (j'ai reçu une goutte sur le crâne|un pigeon rôde au-dessus|les platanes lâchent leurs machins|il commence à grêler), (referme-nous le toit|fais coulisser le toit dans l'autre sens|boucle le toit)
 (on entre sur l'autoroute|la perruque de ma tante va s'envoler|je vais laver la voiture|je laisse la voiture au parking), (toit fermé|faut refermer là-haut|referme le toit ouvrant)
@@ -204,30 +204,30 @@ trois quarts d'ouverture (au|pour le) toit
 (tu me cales|tu nous mets) le toit (ouvrant|) aux trois quarts"""),
     ("set_sunshade", {"position": 100}, "Je ferme le store.", """
 (j'ai le crâne dégarni qui rôtit|ma calvitie n'aime pas ça|je vais attraper une insolation du cuir chevelu), (tire le rideau là-haut|ferme le truc au-dessus qui cache le soleil|il faut de l'ombre au-dessus de ma tête)
-(le bébé a le soleil dans les yeux par en haut|la verrière nous cuit|on est sous une loupe avec ce toit en verre), (tire-nous le voile du toit|déroule le store|cache-nous ça)
+(le bébé a le soleil dans les yeux par en haut|la verrière nous cuit|on est sous une loupe avec ce toit en verre), (tire-nous le voile du toit|déroule le store du toit)
 (le machin|le truc|le bidule) (au plafond|là-haut|du toit) (contre le soleil|qui cache le soleil|qui fait de l'ombre), (ferme-le|tire-le|mets-le)
 !(occulte|obscurcis|voile|masque|bâche) (le toit vitré|la verrière|le plafond de verre|le toit panoramique)
 ~(occulter|obscurcir|voiler|masquer) (le toit vitré|la verrière|le toit panoramique)
 store de toit fermé
 rideau du toit, ferme
 vélum fermé
-(moins de soleil|plus de soleil du tout|un peu d'ombre) (par en haut|par le toit|par la verrière), (s'il te plaît|merci)
+(plus de soleil du tout|zéro soleil) (par en haut|par le toit|par la verrière), (s'il te plaît|merci)
 (je ne veux plus|on ne veut plus) (voir le ciel|avoir le ciel au-dessus de la tête|du soleil qui tombe du plafond)
-(tu nous tires|tu nous déroules|tu me fermes) (le vélum|le voilage du toit|le cache du toit|la toile du plafond)""".replace("(moins de soleil|plus de soleil du tout|un peu d'ombre) (par", "(plus de soleil du tout|zéro soleil) (par").replace("(tire-nous le voile du toit|déroule le store|cache-nous ça)", "(tire-nous le voile du toit|déroule le store du toit)")),
+(tu nous tires|tu nous déroules|tu me fermes) (le vélum|le voilage du toit|le cache du toit|la toile du plafond)"""),
     ("set_sunshade", {"position": 0}, "J'ouvre le store.", """
 (on passe sous la tour Eiffel|il y a des étoiles filantes ce soir|les montagnes sont magnifiques|il neige de gros flocons), (dégage-nous la vue au plafond|range le rideau du toit|replie le voile du toit)
 (on se croirait dans une cave|c'est sinistre sous ce plafond noir|ça manque de lumière du jour), (range|retire|ouvre) (le cache du toit|le vélum|le store du toit)
 (le machin|le truc|le bidule) (au plafond|là-haut|du toit) (contre le soleil|qui cache le ciel|qui fait de l'ombre), (ouvre-le|range-le|enlève-le)
-!(dégage|découvre|dévoile) (la verrière|le plafond de verre|le ciel au-dessus de nous)
-~(dégager|dévoiler) (la verrière|le plafond de verre)
+!(dévoile|débâche) (la verrière|le plafond de verre|le toit vitré)
+~(dévoiler|débâcher) (la verrière|le plafond de verre)
 store de toit ouvert
 rideau du toit, ouvre
 vélum ouvert
-(de la lumière|un peu de jour|le soleil) par la (verrière|vitre du toit), (sans ouvrir le toit|s'il te plaît)
+(de la lumière|un peu de jour|du soleil) par la (verrière|vitre du toit), (s'il te plaît|merci)
 (les petits adorent|ma fille aime|on aime tous) regarder (le ciel|les arbres|les avions) par la vitre du toit, (range le store|ouvre le store)
-(tu nous ranges|tu nous enroules|tu m'ouvres) (le vélum|le voilage du toit|le cache du toit|la toile du plafond)""".replace("!(dégage|découvre|dévoile) (la verrière|le plafond de verre|le ciel au-dessus de nous)", "!(dévoile|débâche) (la verrière|le plafond de verre|le toit vitré)").replace("~(dégager|dévoiler) (la verrière|le plafond de verre)", "~(dévoiler|débâcher) (la verrière|le plafond de verre)").replace(", (sans ouvrir le toit|s'il te plaît)", ", (s'il te plaît|merci)")),
+(tu nous ranges|tu nous enroules|tu m'ouvres) (le vélum|le voilage du toit|le cache du toit|la toile du plafond)"""),
     ("set_sunshade", {"position": 50}, "Store à moitié.", """
-(devant on a du soleil, mais les enfants veulent voir le ciel|le soleil est déjà bas), (laisse|cale|mets) (le store du toit|le rideau du toit) (à moitié|à mi-course)
+(on a un peu de soleil, sans plus|le soleil est déjà bas), (laisse|cale|mets) (le store du toit|le rideau du toit) (à moitié|à mi-course)
 (ni trop de soleil ni trop d'ombre|complètement fermé, c'est triste), (cale|arrête|mets) <shade> (au milieu|à mi-chemin)
 store de toit mi-fermé
 rideau du toit à mi-course
@@ -237,26 +237,26 @@ rideau du toit à mi-course
 (tu nous cales|tu me mets) (le voile du toit|le vélum|le store du toit) à (moitié|mi-course)"""),
     ("set_sunshade", {}, "Store à {position} pour cent.", """
 (le soleil tourne|on a un peu trop de lumière), (cale|mets|règle) (le store du toit|le rideau du toit) (à|sur) {position}
-(les petits veulent voir un bout de ciel|complètement fermé, c'est triste), (cale|mets) (le vélum|le voile du toit) à {position}
-store {position}
+(le ciel se couvre un peu|complètement fermé, c'est triste), (cale|mets) (le vélum|le voile du toit) à {position}
+store du toit {position}
 vélum {position}
 !(cale|bloque|arrête) (le store du toit|le vélum|le cache du toit) (à|sur) {position}
 ~(caler|bloquer|amener) (le store du toit|le vélum) (à|sur) {position}
 {position} (de fermeture|) pour (le store du toit|le rideau du toit|le vélum)
-(tu nous cales|tu me règles) (le store du toit|le voile du toit) (sur|à) {position}""".replace("\nstore {position}\n", "\nstore du toit {position}\n")),
+(tu nous cales|tu me règles) (le store du toit|le voile du toit) (sur|à) {position}"""),
     ("set_doors_locked", {"locked": True}, "Portes verrouillées.", """
 (il y a des gens bizarres au feu rouge|je dors dans la voiture ce soir|un type s'approche de la voiture|on traverse un quartier chaud), (loquets|mets les loquets|ferme tout à double tour|personne ne rentre)
 (mon ordi est sur la banquette|j'ai mon sac à main sur le siège|on m'a déjà piqué mon sac au feu), (bloque les poignées|clenche tout|mets les sécurités aux portes)
 (j'habite loin du parking|je vais chercher le pain|je laisse la voiture deux minutes|je vais payer), (ferme la voiture à clé|boucle-la derrière moi|verrouille en partant)
 !(cadenasse|barricade|clenche|baisse les loquets de) (la voiture|toutes les portes|la bagnole)
 ~(barricader|baisser les loquets de|mettre sous clé) (la voiture|la bagnole)
-bip, verrouillé
+voiture à clé
 tout fermer à clé
 fermeture centralisée
-(que plus aucune porte|je veux qu'aucune porte|il ne faut plus qu'une porte) (ne s'ouvre|puisse s'ouvrir) de l'extérieur
+je ne veux pas que (les portes|les portières) (s'ouvrent|puissent s'ouvrir) de l'extérieur
 (on se barricade|on se boucle|on s'enferme) (là-dedans|dans la voiture|tout de suite|)
 (je veux|j'aimerais) être (à l'abri des voleurs|sûr que personne n'ouvre les portes|tranquille côté portières), (verrouille|ferme à clé)
-(enclenche|mets|abaisse) les (loquets|pênes|serrures|sécurités de porte)""".replace("(que plus aucune porte|je veux qu'aucune porte|il ne faut plus qu'une porte) (ne s'ouvre|puisse s'ouvrir) de l'extérieur", "je ne veux pas que (les portes|les portières) (s'ouvrent|puissent s'ouvrir) de l'extérieur").replace("\nbip, verrouillé\n", "\nvoiture à clé\n")),
+(enclenche|mets|abaisse) les (loquets|pênes|serrures|sécurités de porte)"""),
     ("set_doors_locked", {"locked": False}, "Portes déverrouillées.", """
 (ma copine tire sur la poignée comme une dingue|mon père attend sous la pluie devant la portière|la baby-sitter est là avec les enfants), (lève les loquets|débloque-lui|ouvre les serrures)
 (la dame de l'école arrive avec la petite|on est arrivés|le livreur doit poser un carton sur le siège), (déverrouille-nous|déclenche les serrures|débloque les portières)
@@ -264,14 +264,14 @@ fermeture centralisée
 !(lève|remonte|relâche|débloque) les (loquets|serrures|pênes|verrous)
 ~(lever les loquets|relâcher les serrures|débloquer les serrures|ouvrir les serrures)
 débloque les portières
-plus à clé
+serrures ouvertes
 déverrouille vite
-(que ça s'ouvre|je veux que ça s'ouvre) quand on tire (la poignée|sur les poignées)
+(il faut que ça s'ouvre|je veux que ça s'ouvre) quand on tire (la poignée|sur les poignées)
 (ils n'arrivent pas à monter|il n'arrive pas à entrer|elle ne peut pas monter), (c'est encore verrouillé|c'est fermé à clé|la voiture est verrouillée)
 (tu peux les laisser monter|laisse-les grimper|fais monter tout le monde), (déverrouille|débloque)
-(enlève|ôte|retire) la (fermeture centralisée|condamnation des portes|fermeture à clé)""".replace("\nplus à clé\n", "\nserrures ouvertes\n").replace("(que ça s'ouvre|je veux que ça s'ouvre) quand", "(il faut que ça s'ouvre|je veux que ça s'ouvre) quand")),
+(enlève|ôte|retire) la (fermeture centralisée|condamnation des portes|fermeture à clé)"""),
     ("set_child_lock", {"on": True}, "Sécurité enfants activée.", """
-(mon petit de trois ans touche à tout|on garde les neveux ce week-end|ma fille vient de découvrir la poignée|le gamin a failli sauter en marche hier), (bloque-lui la poignée de l'intérieur|condamne les portes arrière de l'intérieur|sécurité enfants)
+(mon petit de trois ans touche à tout|on garde les neveux ce week-end|ma fille vient de découvrir la poignée), (bloque-lui la poignée de l'intérieur|condamne les portes arrière de l'intérieur|sécurité enfants)
 (j'emmène toute la classe|j'ai des jumeaux infernaux|c'est un casse-cou), (qu'ils ne puissent pas ouvrir de l'intérieur|mets le truc pour les enfants sur les portes arrière)
 (je veux|il faut|débrouille-toi pour) que (les poignées arrière|les portes arrière) (ne répondent plus|ne s'ouvrent plus|soient bloquées) de l'intérieur
 !(neutralise|bloque|condamne) les (poignées intérieures|poignées|portes) (arrière|de derrière) (de l'intérieur|pour les petits)
@@ -280,43 +280,42 @@ sécurité bambins
 verrou enfants
 mode enfants sur les portes arrière
 (le gosse|mon fils|la petite) (joue avec la poignée|tire sur la poignée|essaie d'ouvrir sa portière) (derrière|à l'arrière)
-(que personne|je ne veux pas qu'un enfant) (ne sorte|puisse sortir) tout seul (par l'arrière|par les portes arrière)
-(la sûreté|le verrou|le blocage|la protection) (pour les enfants|spécial enfants|pour les gosses) (derrière|aux portes arrière), (mets-la|mets-le|s'il te plaît)""".replace("(que personne|je ne veux pas qu'un enfant) (ne sorte|puisse sortir) tout seul", "je ne veux pas qu'un (enfant|gosse|petit) (puisse sortir|sorte) tout seul").replace(", (mets-la|mets-le|s'il te plaît)", ", (s'il te plaît|on active|allez)").replace("(le gamin a failli sauter en marche hier)", "")),
+je ne veux pas qu'un (enfant|gosse|petit) (puisse sortir|sorte) tout seul (par l'arrière|par les portes arrière)
+(la sûreté|le verrou|le blocage|la protection) (pour les enfants|spécial enfants|pour les gosses) (derrière|aux portes arrière), (s'il te plaît|on active|allez)"""),
     ("set_child_lock", {"on": False}, "Sécurité enfants désactivée.", """
 (mes collègues râlent derrière, ils ne peuvent pas ouvrir de l'intérieur|mon père est coincé derrière, sa poignée ne marche pas de l'intérieur|l'adulte de derrière se sent comme un gamin), (enlève la sécurité enfants|débloque les poignées arrière)
 (les enfants ont quinze ans maintenant|il n'y a que des adultes à bord|les petits sont chez leur mère), (plus besoin du verrou enfants|tu peux enlever le verrou des enfants)
-(ils sont assez grands|elle est assez grande|on n'est plus des bébés) pour (ouvrir leur porte tout seuls|ouvrir sa portière toute seule|ouvrir les portes arrière nous-mêmes)
+les (gamins|petits|enfants) sont assez grands pour ouvrir (leur portière|derrière) (tout seuls|eux-mêmes)
 !(libère|réactive|débloque) les poignées (intérieures|) (arrière|de derrière)
 ~(libérer|réactiver|débloquer) les poignées (arrière|de derrière)
 verrou enfants off
 plus de sécurité bambins
 (la sûreté|la protection) (pour les enfants|spéciale enfants), (enlève-la|on peut l'enlever|tu peux la retirer)
-(celui|ceux) de derrière (doit|doivent) pouvoir (sortir|descendre) (sans qu'on lui ouvre|sans que je leur ouvre|par leurs propres moyens)
-(on ne peut pas|impossible d') ouvrir (de l'intérieur à l'arrière|derrière, la sécurité enfants est mise)""".replace("(ils sont assez grands|elle est assez grande|on n'est plus des bébés) pour (ouvrir leur porte tout seuls|ouvrir sa portière toute seule|ouvrir les portes arrière nous-mêmes)", "les (gamins|petits|enfants) sont assez grands pour ouvrir (leur portière|derrière) (tout seuls|eux-mêmes)").replace("(celui|ceux) de derrière (doit|doivent) pouvoir (sortir|descendre) (sans qu'on lui ouvre|sans que je leur ouvre|par leurs propres moyens)", "ceux de derrière doivent pouvoir (sortir|descendre) (sans que je leur ouvre|par leurs propres moyens|tout seuls)").replace("(on ne peut pas|impossible d') ouvrir (de l'intérieur à l'arrière|derrière, la sécurité enfants est mise)", "impossible d'ouvrir (de l'intérieur à l'arrière|les portes arrière de l'intérieur)")),
+ceux de derrière doivent pouvoir (sortir|descendre) (sans que je leur ouvre|par leurs propres moyens|tout seuls)
+impossible d'ouvrir (de l'intérieur à l'arrière|les portes arrière de l'intérieur)"""),
     ("set_trunk", {"open": True}, "J'ouvre le coffre.", """
-(je sors du supermarché avec six sacs|j'ai un pack d'eau dans chaque main|je porte un aquarium|j'ai la poussette et le petit sur le bras), (coffre|hayon|ouvre-moi derrière|lève le hayon)
+(je sors du supermarché avec six sacs|j'ai un pack d'eau dans chaque main|je porte un aquarium|j'ai la poussette et le petit sur le bras), (coffre, s'il te plaît|ouvre-moi la malle|lève le hayon)
 (mon sac de sport est à l'arrière|il me faut le triangle|la roue de secours est là-dessous|le chien veut grimper derrière), (déclenche la malle|lève-moi la malle|ouvre la malle)
 (tu me lèves|tu nous ouvres|tu me déclenches) (la malle|le hayon|la porte du coffre|la cinquième porte)
 !(lève|déclenche|décroche|fais monter) (la malle|le hayon|la porte de coffre|la cinquième porte)
 ~(lever|déclencher|faire monter) (la malle|le hayon|la porte de coffre)
 malle ouverte
 coffre, ouvre
-la valise, (je la mets où|je voudrais la poser derrière|il faut la charger), (ouvre la malle|ouvre le hayon)
+la valise, (je dois la mettre derrière|il faut la charger), (ouvre la malle|ouvre le hayon)
 (j'ai|on a) (un carton|un vélo|une plante|des skis|une armoire en kit) à (charger|caser|fourrer) (dans la malle|dans le coffre)
 (il faut que je récupère|faut que j'attrape|je vais prendre) (le cric|ma doudoune|les bottes|le parapluie) (dans la malle|dans le coffre)
-(le bagagiste|le livreur|le chauffeur du taxi|mon pote) (attend devant le coffre|veut mettre les valises derrière|voudrait charger la malle)
-(la porte arrière du haut|le gros couvercle derrière|l'arrière de la voiture), (ouvre-le|lève-le)""".replace("\n(la porte arrière du haut|le gros couvercle derrière|l'arrière de la voiture), (ouvre-le|lève-le)", "").replace("(coffre|hayon|ouvre-moi derrière|lève le hayon)", "(coffre, s'il te plaît|ouvre-moi la malle|lève le hayon)").replace("la valise, (je la mets où|je voudrais la poser derrière|il faut la charger), (ouvre la malle|ouvre le hayon)", "la valise, (je dois la mettre derrière|il faut la charger), (ouvre la malle|ouvre le hayon)")),
+(le bagagiste|le livreur|le chauffeur du taxi|mon pote) (attend devant le coffre|veut mettre les valises derrière|voudrait charger la malle)"""),
     ("set_trunk", {"open": False}, "Je ferme le coffre.", """
 (les courses sont rentrées|j'ai plus une main de libre|le chien a sauté dedans|la poussette est casée), (rabats la malle|descends le hayon|claque la malle)
 (il pleut sur les bagages|quelqu'un pourrait se servir|le hayon est trop haut pour moi|je suis trop petite pour attraper la poignée du hayon), (referme la malle|fais descendre le hayon|ferme-moi ce coffre)
-(je démarre la malle ouverte|on roule coffre ouvert|la malle bâille|le hayon bâille|il y a le voyant du coffre allumé)
+(le hayon|le coffre) (bâille|est resté en l'air|n'est pas refermé), (ferme|rabats ça)
 !(rabats|claque|fais descendre|boucle) (la malle|le hayon|la porte de coffre|la cinquième porte)
 ~(rabattre|faire descendre|boucler) (la malle|le hayon|la porte de coffre)
 malle fermée
 coffre, ferme
 (tu me rabats|tu nous fermes|tu me refermes) (la malle|le hayon|la porte du coffre)
 (on a tout sorti|c'est bon, j'ai pris le parapluie|tout est casé), (la malle, ferme-la|tu peux redescendre le hayon|on referme la malle)
-(laisse pas|faut pas laisser|on ne va pas laisser) (le coffre|la malle|le hayon) (ouvert|comme ça|grand ouvert)""".replace("(je démarre la malle ouverte|on roule coffre ouvert|la malle bâille|le hayon bâille|il y a le voyant du coffre allumé)", "(la malle|le hayon|le coffre) (bâille|est resté en l'air|n'est pas refermé), (ferme|rabats ça)").replace("(le coffre|la malle|le hayon) (ouvert|comme ça|grand ouvert)", "(le coffre|le hayon) (ouvert|en l'air|grand ouvert)").replace("(la malle|le hayon|le coffre) (bâille|est resté en l'air|n'est pas refermé)", "(le hayon|le coffre) (bâille|est resté en l'air|n'est pas refermé)")),
+(laisse pas|faut pas laisser|on ne va pas laisser) (le coffre|le hayon) (ouvert|en l'air|grand ouvert)"""),
     ("set_mirrors_folded", {"folded": True}, "Rétroviseurs rabattus.", """
 (les camions frôlent la voiture ici|on m'en a déjà cassé un la semaine dernière|je dors en ville ce soir|les vélos passent à ras), (rentre les oreilles|plaque les rétros|replie les rétros)
 (le garage de ma mère est minuscule|c'est une ruelle de village provençal|le portail fait deux mètres pile|il y a un poteau de chaque côté), (rentre les rétros|on plaque les rétros|fais la voiture plus fine, rabats les rétros)
@@ -340,19 +339,18 @@ rétros en position route
 (il me faut|j'ai besoin de|rends-moi) mes (rétros|deux rétros|miroirs) pour (rouler|doubler|changer de file)
 (pourquoi|comment ça se fait que) les rétros sont (encore collés|toujours plaqués|restés pliés), (sors-les|ouvre-les|déplie-les)
 (les miroirs|les rétros) (sont collés à la carrosserie|n'ont pas bougé, ils sont pliés|ne sont pas ressortis)
-(décolle|éloigne) les (rétros|miroirs) de la (carrosserie|portière)""".replace("(décolle|éloigne) les (rétros|miroirs) de la (carrosserie|portière)", "que les (rétros|miroirs) (reprennent leur place|se remettent en position de conduite)")),
+que les (rétros|miroirs) (reprennent leur place|se remettent en position de conduite)"""),
     ("adjust_mirror", {}, "Je règle {mirror} {direction}.", """
 (ma femme a tout déréglé|le garagiste y a touché|un passant a tapé dedans), (remets|décale|réoriente) {mirror} {direction}
 (je vois mal le cycliste|j'ai un gros angle mort|je veux voir ma roue pour le créneau), (décale|bouge|oriente) {mirror} {direction}
 !(réoriente|décale|bascule|fais pivoter) {mirror} {direction}
 ~(réorienter|décaler|basculer|faire pivoter) {mirror} {direction}
-(un poil|un chouïa|un rien) {direction}, {mirror}
-{mirror}, (|hop, ){direction}
+{direction}, {mirror}, (s'il te plaît|merci|c'est mieux)
+{mirror}, (hop|allez|tourne) {direction}
 (tu me décales|tu me tournes|tu peux me bouger) {mirror} {direction}
-(la glace|la vitre) de réglage, non, {mirror} {direction}
 {mirror} (n'est pas bien réglé|est mal réglé|est de travers), (mets-le|il faudrait le tourner|tourne-le) {direction}
 (je verrais mieux|ça irait mieux|ce serait mieux) avec {mirror} {direction}
-(encore un coup|encore un cran|un cran) {direction} pour {mirror}""".replace("\n(la glace|la vitre) de réglage, non, {mirror} {direction}", "").replace("{mirror}, (|hop, ){direction}", "{mirror}, (hop|allez|tourne) {direction}")),
+(encore un coup|allez, encore) {direction} pour {mirror}"""),
     ("adjust_mirror", {"direction": "down"}, "Je baisse {mirror}.", """
 (je fais un créneau et je veux voir le trottoir|j'ai peur de frotter ma jante|je cherche la ligne au sol), (pique|penche|baisse) {mirror} (vers le sol|vers la route|un peu)
 (c'est ma grande perche de mari qui a réglé|quelqu'un de très grand a conduit), {mirror} (vise les nuages|est réglé pour un géant|regarde en l'air), (baisse-le|descends-le)
@@ -380,8 +378,8 @@ dans {mirror} (j'ai que du goudron|on compte les cailloux|il n'y a que la bordur
 {mirror}, gauche
 {mirror} sur la gauche
 (je voudrais|il faudrait) {mirror} un rien plus à gauche
-{mirror} (part|a glissé|s'est décalé) (trop|) (sur la|vers la) droite
-(pour voir plus à gauche|il me manque la gauche), (bouge|tourne|décale) {mirror} vers la gauche""".replace("(part|a glissé|s'est décalé) (trop|) (sur la|vers la) droite", "(est parti trop|a glissé trop|s'est décalé trop) (sur la|vers la) droite")),
+{mirror} (est parti trop|a glissé trop|s'est décalé trop) (sur la|vers la) droite
+(pour voir plus à gauche|il me manque la gauche), (bouge|tourne|décale) {mirror} vers la gauche"""),
     ("adjust_mirror", {"direction": "right"}, "Je tourne {mirror} à droite.", """
 (il a pris un coup|mes réglages ont bougé), {mirror} (est parti à gauche|part trop sur la gauche), (ramène-le à droite|vers la droite)
 !(ramène|pivote|décale|recentre) {mirror} (sur la droite|côté droit|à droite)

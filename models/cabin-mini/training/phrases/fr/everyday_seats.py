@@ -9,14 +9,14 @@ siège chauffant {level} (|{seat})
 !(programme|cale|bascule|place) (le chauffe-fesses|la résistance du siège|la chauffe du siège) sur {level} (|{seat})
 ~(programmer|caler|basculer) (le chauffe-fesses|la chauffe du siège) sur {level} (|{seat})
 {level} (sur trois|sur 3) pour (le chauffe-fesses|le siège chauffant|le chauffage du siège) (|{seat})
-(il me faut|donne-moi|je prendrais bien) {level} (crans|barres) de (siège chauffant|chauffe-fesses) (|{seat})
+(il me faut|donne-moi|je prendrais bien) le niveau {level} du (siège chauffant|chauffe-fesses) (|{seat})
 (le bon niveau|le bon réglage|ce qu'il faut) pour (le siège chauffant|le chauffe-fesses), c'est {level} (|{seat})
 (tu me mets|tu nous mets|tu mettrais) le (chauffe-fesses|siège chauffant) (au cran|à|sur) {level} (|{seat})
-(mes reins réclament|mon dos demande|mon popotin réclame) le siège chauffant (au|sur le) niveau {level}""".replace("{level} (crans|barres) de (siège chauffant|chauffe-fesses) (|{seat})", "le niveau {level} du (siège chauffant|chauffe-fesses) (|{seat})")),
+(mes reins réclament|mon dos demande|mon popotin réclame) le siège chauffant (au|sur le) niveau {level}"""),
     ("set_seat_heating", {"level": 2}, "Siège chauffant allumé.", """
 (le cuir, en hiver, c'est un supplice|la voiture a dormi dehors|j'ai attendu le bus une heure assis sur un banc gelé), (réchauffe-moi l'arrière-train|chauffe-moi le fauteuil|tiédis-moi le siège)
 (j'ai un lumbago, la chaleur me fait du bien|le kiné m'a dit de mettre du chaud sur le dos|j'ai mes règles et mal au bas du dos), (allume le siège|chauffe le siège|mets le siège à chauffer)
-(on a l'impression de|j'ai l'impression de) s'asseoir sur (une banquise|un banc de pierre|une plaque de glace|un bac à glaçons)
+(on a l'impression|j'ai l'impression) d'être assis sur (une banquise|un banc de pierre|une plaque de glace|un bac à glaçons)
 (mes fesses|mes miches|mes cuisses|mes reins) (te réclament un peu de chaleur|sont en train de geler|sont congelées|demandent grâce, c'est gelé)
 (y a pas|il y a bien|tu as) un (truc|bouton|machin) pour (chauffer les fesses|chauffer le siège|réchauffer le derrière), (mets-le|allume-le)
 !(tiédis|dégèle|fais tiédir|préchauffe) (mon siège|mon fauteuil|le siège|la place où je suis assis)
@@ -24,9 +24,9 @@ siège chauffant {level} (|{seat})
 chauffe-fesses, (vite|allez|stp)
 siège à chauffer
 (mets|allume|lance) le (chauffe-fesses|chauffe-cul|grille-fesses|chauffe-popotin)
-(mon royaume pour|je donnerais cher pour|rien de tel qu') un siège (chauffé|qui chauffe|bien tiède) (ce matin|par ce temps|)
-(je voudrais que|tu ferais en sorte que|j'aimerais que) mon (siège|fauteuil|assise) (chauffe|devienne tiède|soit réchauffé)
-(je suis assis|je suis assise) (sur du marbre|sur un congélateur|sur du verglas)""".replace("mon (siège|fauteuil|assise) (chauffe|devienne tiède|soit réchauffé)", "mon (siège|fauteuil) (chauffe|devienne tiède|soit réchauffé)")),
+(mon royaume pour|je donnerais cher pour) un siège (chauffé|qui chauffe|bien tiède) (ce matin|par ce temps|)
+(je voudrais que|tu ferais en sorte que|j'aimerais que) mon (siège|fauteuil) (chauffe|devienne tiède|soit réchauffé)
+(je suis assis|je suis assise) (sur du marbre|sur un congélateur|sur du verglas)"""),
     ("set_seat_heating", {"level": 2}, "Siège chauffant allumé {seat}.", """
 (le cuir est gelé|la voiture a dormi dehors|on sort du ski), (chauffe le siège|mets le chauffe-fesses|lance le siège chauffant) {seat}
 {seat}, (chauffe le siège|tiédis le siège|mets le chauffe-fesses|ce serait bien d'avoir le siège chauffé)
@@ -42,7 +42,7 @@ siège chauffé {seat}, (merci|stp|allez)
     ("set_seat_heating", {"level": 2, "seat": "driver"}, "Siège conducteur chauffant.", """
 (le chauffeur|celui qui conduit|celle qui conduit|le conducteur) (a les fesses gelées|est assis sur un glaçon|réclame le chauffe-fesses)
 (je vais prendre le volant|on change de conducteur), (préchauffe|tiédis|chauffe) le siège (conducteur|du chauffeur|côté volant)
-(le cuir est gelé|il a neigé cette nuit), (préchauffe|tiédis|chauffe) (la place du conducteur|le fauteuil du conducteur|le siège côté volant)
+(le cuir est gelé|la voiture a dormi dehors), (préchauffe|tiédis|chauffe) (la place du conducteur|le fauteuil du conducteur|le siège côté volant)
 !(tiédis|préchauffe) le (siège du conducteur|fauteuil du conducteur|siège de celui qui conduit)
 ~(tiédir|préchauffer) le (siège du conducteur|siège du chauffeur)
 chauffe-fesses conducteur
@@ -57,20 +57,19 @@ siège conducteur à chauffer
 ~(tiédir|préchauffer) le siège (du passager|de mon copilote|d'à côté)
 chauffe-fesses passager
 siège passager à chauffer
-(le derrière|le popotin|les fesses) de (mon passager|ma passagère) (réclame un peu de chaleur|gèle|aimerait du chaud)
+le (derrière|popotin|dos) de (mon passager|ma passagère) (réclame un peu de chaleur|gèle|aimerait du chaud)
 (de la chaleur|du chaud) dans le siège (d'à côté|du passager)
-(la place du passager|le siège de droite devant) (est une banquise|a gelé|est un glaçon)""".replace("(le derrière|le popotin|les fesses) de", "le (derrière|popotin|dos) de").replace("(la place du passager|le siège de droite devant) (est une banquise|a gelé|est un glaçon)", "le (fauteuil du passager|siège de droite devant) (est une banquise|a gelé|est un glaçon)")),
+le (fauteuil du passager|siège de droite devant) (est une banquise|a gelé|est un glaçon)"""),
     ("set_seat_heating", {"level": 2, "seat": "rear_left"}, "Siège arrière gauche chauffant.", """
 (le cuir est gelé|on va installer mamie), (préchauffe|tiédis|chauffe) la place arrière gauche
-(ma fille|mon fils|mamie) est assise derrière moi, (chauffe-lui son siège|mets-lui le chauffe-fesses|mets-lui le siège chauffant)
+(ma fille|ma mère|mamie) est assise derrière moi, (chauffe-lui son siège|mets-lui le chauffe-fesses|mets-lui le siège chauffant)
 !(tiédis|préchauffe) (le siège arrière gauche|la place derrière moi|le siège derrière le conducteur)
 ~(tiédir|préchauffer) (le siège arrière gauche|la place derrière moi|le siège derrière le conducteur)
 chauffe-fesses arrière gauche
 siège arrière gauche chauffant
-(celui|celle) qui est (assis|) derrière moi a (les fesses gelées|froid aux fesses)
+(celui|celle) de derrière à gauche a (les fesses gelées|froid aux fesses)
 (un peu de|de la) chaleur dans le siège (arrière gauche|derrière moi)
-(la place|le siège) derrière le conducteur (est une banquise|est un glaçon)""".replace("(ma fille|mon fils|mamie) est assise", "(ma fille|ma mère|mamie) est assise").replace("qui est (assis|) derrière", "derrière")
-    .replace("(celui|celle) derrière moi a", "(celui|celle) de derrière à gauche a")),
+(la place|le siège) derrière le conducteur (est une banquise|est un glaçon)"""),
     ("set_seat_heating", {"level": 2, "seat": "rear_right"}, "Siège arrière droit chauffant.", """
 (le cuir est gelé|on va installer papi), (préchauffe|tiédis|chauffe) la place arrière droite
 (mon fils|papi|mon père) est assis derrière le passager, (chauffe-lui son siège|mets-lui le chauffe-fesses|mets-lui le siège chauffant)
@@ -82,7 +81,7 @@ siège arrière droit chauffant
 (un peu de|de la) chaleur dans le siège (arrière droit|derrière le passager)
 (la place|le siège) derrière le passager (est une banquise|est un glaçon)"""),
     ("set_seat_heating", {"level": 2, "seat": "front"}, "Sièges avant chauffants.", """
-(ma femme et moi|mon mari et moi|nous deux devant), on (a les fesses gelées|est assis sur des glaçons), (chauffe les deux sièges|mets les deux chauffe-fesses)
+nous deux devant, on (a les fesses gelées|est assis sur des glaçons), (chauffe les deux sièges|mets les deux chauffe-fesses)
 (la voiture a dormi dehors|le cuir est gelé), (préchauffe|tiédis|dégèle) (les deux places avant|les fauteuils de devant)
 !(tiédis|préchauffe|dégèle) (les deux fauteuils avant|les places avant|les deux places de devant)
 ~(tiédir|préchauffer) (les deux fauteuils avant|les places avant)
@@ -90,7 +89,7 @@ chauffe-fesses à l'avant
 sièges avant à chauffer
 (ceux|les deux) de devant ont (froid aux fesses|les fesses gelées)
 (de la|un peu de) chaleur dans les (deux sièges avant|sièges de devant)
-(conducteur et passager|à l'avant), (tous les deux|les deux) (le siège chauffant|le chauffe-fesses)""".replace("(ma femme et moi|mon mari et moi|nous deux devant), on", "nous deux devant, on").replace("\n(conducteur et passager|à l'avant), (tous les deux|les deux) (le siège chauffant|le chauffe-fesses)", "\nle (siège chauffant|chauffe-fesses) pour (nous deux à l'avant|les deux places de devant)")),
+le (siège chauffant|chauffe-fesses) pour (nous deux à l'avant|les deux places de devant)"""),
     ("set_seat_heating", {"level": 2, "seat": "rear"}, "Sièges arrière chauffants.", """
 (les loulous|les mômes|mes beaux-parents) derrière (ont les fesses gelées|sont assis sur un glaçon|réclament le chauffe-fesses)
 (la voiture a dormi dehors|on sort du ski avec les petits), (préchauffe|tiédis|dégèle) (la banquette|les places arrière)
@@ -98,9 +97,9 @@ sièges avant à chauffer
 ~(tiédir|préchauffer) (la banquette|les places arrière)
 chauffe-fesses à l'arrière
 banquette à chauffer
-(la banquette|le cuir de la banquette) (est une vraie banquise|a gelé cette nuit|est glacé)
+(la banquette|le cuir de la banquette) (est une vraie banquise|a gelé cette nuit)
 (de la|un peu de) chaleur dans (la banquette|les sièges du fond)
-(on râle derrière|ça râle à l'arrière), (le cuir est trop froid sous les fesses|les sièges sont des glaçons)""".replace("(est une vraie banquise|a gelé cette nuit|est glacé)", "(est une vraie banquise|a gelé cette nuit)")),
+(on râle derrière|ça râle à l'arrière), (le cuir est trop froid sous les fesses|les sièges sont des glaçons)"""),
     ("set_seat_heating", {"level": 2, "seat": "all"}, "Tous les sièges chauffants.", """
 (on sort tous de la patinoire|toute la bande rentre du ski|la voiture a dormi dehors), (préchauffe|chauffe|tiédis) (tous les fauteuils|les sièges de tout le monde|chaque siège)
 (pas de jaloux|tout le monde pareil|égalité), (chauffe-fesses|siège chauffant) (pour toute la famille|à toutes les places|pour tout le monde)
@@ -114,48 +113,48 @@ tous sièges chauffants
     ("set_seat_heating", {"level": 3}, "Siège chauffant au maximum {seat}.", """
 (j'ai une sciatique carabinée|je sors d'un bain glacé|mon pantalon est trempé), (siège chauffant|chauffe-fesses) (à donf|tout ce qu'il peut|plein régime)
 (le cuir, c'est la banquise|il fait moins dix dehors), (mets la gomme|envoie tout|mets le paquet) dans (mon siège|le siège chauffant)
-(fais-moi|transforme-moi) (rôtir le dos|cuire les fesses|griller le derrière)
+fais-moi (rôtir le dos|cuire les fesses|griller le derrière)
 chauffe-fesses (à donf|à fond|plein tube) (|{seat})
 siège chauffant maxi (|{seat})
 (je veux que ça brûle|je veux que ça cuise|il faut que ça chauffe un max) (sous mes fesses|dans le siège)
 !(lâche|envoie|mets) (toute la chaleur|la puissance maximale|tout) dans (le siège|le chauffe-fesses) (|{seat})
 ~(envoyer|mettre) (toute la chaleur|la puissance maximale) dans le siège (|{seat})
 le cran (le plus haut|le plus chaud|tout en haut) (du|pour le) (siège chauffant|chauffe-fesses) (|{seat})
-(jusqu'au dernier cran|toutes les barres|les trois barres), le (siège chauffant|chauffe-fesses) (|{seat})""".replace("(fais-moi|transforme-moi) (rôtir", "fais-moi (rôtir")),
+(jusqu'au dernier cran|toutes les barres|les trois barres), le (siège chauffant|chauffe-fesses) (|{seat})"""),
     ("set_seat_heating", {"level": 1}, "Siège chauffant niveau 1 {seat}.", """
 (le cuir est juste un peu frais|j'ai le dos sensible|je suis en robe légère), (chauffe-fesses|siège chauffant) (au premier cran|tout doux|sur la première barre)
 (pas envie de cuire|je ne veux pas rôtir|la batterie est faiblarde), (mets le siège chauffant au plus doux|chauffe le siège, mais au niveau le plus bas)
-(juste|rien qu') (un soupçon|une pointe) de (chauffage dans le siège|siège chauffant) (|{seat})
+juste (un soupçon|une pointe) de (chauffage dans le siège|siège chauffant) (|{seat})
 chauffe-fesses mini (|{seat})
 siège chauffant premier cran (|{seat})
 !(laisse|mets|règle) (le chauffe-fesses|le siège chauffant) (au premier cran|sur la première barre|en sourdine|au strict minimum) (|{seat})
 ~(laisser|mettre|régler) (le chauffe-fesses|le siège chauffant) (au premier cran|au strict minimum) (|{seat})
 le cran (le plus doux|le plus bas|du bas) (du|pour le) (siège chauffant|chauffe-fesses) (|{seat})
-(que le siège soit|je veux le siège) à peine (tiède|chauffé), (premier niveau|niveau un)""".replace("(juste|rien qu') (un soupçon|une pointe)", "juste (un soupçon|une pointe)")),
+(que le siège soit|je veux le siège) à peine (tiède|chauffé), (premier niveau|niveau un)"""),
     ("set_seat_heating", {"level": 0}, "Siège chauffant éteint {seat}.", """
 (mon jean a séché|mon dos va mieux|j'ai les fesses cuites à point), (le chauffe-fesses peut s'arrêter|arrête le chauffe-fesses|éteins ce siège chauffant)
 (ça sent le cuir chaud|on a l'impression d'avoir fait pipi|c'est désagréable en été), (coupe-moi le siège chauffant|vire le chauffe-fesses|arrête de chauffer mon siège)
 (je ne suis pas un poulet|je suis pas une brochette|je suis pas un croque-monsieur), (arrête de me griller les fesses|arrête de me rôtir le derrière|coupe le chauffe-fesses)
 chauffe-fesses off (|{seat})
-siège froid, (merci|stp)
+plus de chauffe-fesses (|{seat})
 (le bouton avec le petit siège et les vaguelettes|le truc qui chauffe les fesses), (éteins-le|coupe-le|désactive-le)
 !(débranche|tue|mets au repos|coupe) (le chauffe-fesses|la résistance du siège|la chauffe du siège) (|{seat})
 ~(débrancher|mettre au repos|couper) (le chauffe-fesses|la chauffe du siège) (|{seat})
 (laisse|on laisse) refroidir (mon siège|le siège|le cuir)
 zéro (chauffage de siège|chauffe-fesses) (|{seat})
-(qui a allumé|pourquoi tu as mis|c'est toi qui as mis) le siège chauffant (en plein été|), (enlève ça|coupe ça|éteins-le)""".replace("\nsiège froid, (merci|stp)", "\nplus de chauffe-fesses (|{seat})")),
+(qui a allumé|pourquoi tu as mis|c'est toi qui as mis) le siège chauffant (en plein été|en juillet), (enlève ça|coupe ça|éteins-le)"""),
     ("adjust_seat_heating", {"direction": "up"}, "Siège plus chaud {seat}.", """
 (le chauffe-fesses fait semblant|le siège chauffant roupille|c'est tiédasse sous les fesses|je sens à peine le siège chauffer) (|ce matin|pour l'instant)
 (j'ai le jean encore humide|mes reins me lancent|il gèle dehors), (monte|pousse) (d'un cran|un peu) (le chauffe-fesses|la chauffe du siège)
-(le siège a beau être allumé|le siège chauffe, d'accord), (mais c'est pas assez|mais c'est tiédasse|mais j'en voudrais plus)
+le siège chauffe, (d'accord|certes|oui), mais (pas assez|c'est tiédasse|j'en voudrais plus)
 un cran de plus au chauffe-fesses (|{seat})
 chauffe-fesses plus fort (|{seat})
 une barre de plus (au|sur le) siège chauffant (|{seat})
 !(booste|gonfle|mets plus de patate dans) (le chauffe-fesses|la chauffe du siège|mon siège chauffant)
 ~(booster|gonfler|intensifier) (le chauffe-fesses|la chauffe du siège) (|{seat})
-(mes fesses|mon dos|mes reins) (en redemandent|en voudraient plus|aimeraient un peu plus de chaleur), (monte le siège chauffant|pousse le siège chauffant)
+(mes fesses|mes reins|mes lombaires) (en redemandent|en voudraient plus|aimeraient un peu plus de chaleur), (monte le siège chauffant|pousse le siège chauffant)
 (ça pourrait|tu pourrais|ça peut) chauffer (davantage|plus|un peu plus) (sous mes fesses|dans mon dossier|dans ce siège)
-(passe|monte) (le chauffe-fesses|le siège chauffant) (au cran supérieur|au niveau du dessus|un niveau plus haut) (|{seat})""".replace("\n(le siège a beau être allumé|le siège chauffe, d'accord), (mais c'est pas assez|mais c'est tiédasse|mais j'en voudrais plus)", "\nle siège chauffe, (d'accord|certes|oui), mais (pas assez|c'est tiédasse|j'en voudrais plus)").replace("(mes fesses|mon dos|mes reins) (en redemandent", "(mes fesses|mes reins|mes lombaires) (en redemandent")),
+(passe|monte) (le chauffe-fesses|le siège chauffant) (au cran supérieur|au niveau du dessus|un niveau plus haut) (|{seat})"""),
     ("adjust_seat_heating", {"direction": "down"}, "Siège moins chaud {seat}.", """
 (je commence à transpirer des cuisses|mon jean est en train de fumer|on dirait une plaque de cuisson sous moi), (un cran de moins au chauffe-fesses|calme le siège chauffant)
 (c'était bien au début|ça va mieux maintenant), mais (le siège chauffe trop|le chauffe-fesses tape un peu fort|le siège est devenu une poêle)
@@ -171,7 +170,7 @@ une barre de moins (au|sur le) siège chauffant (|{seat})
 (le siège|mon fauteuil) (me cuit à petit feu|me fait transpirer tellement il chauffe|chauffe un peu fort à mon goût)"""),
     ("set_seat_ventilation", {}, "Ventilation du siège niveau {level} {seat}.", """
 (j'ai la chemise collée au dos|le cuir me colle aux cuisses|je sors du sport), (cale|programme|mets) (le siège ventilé|la ventilation du siège) sur {level}
-(d'habitude|l'été) je (mets|laisse) (le siège ventilé|la ventilation du siège) sur {level}, (fais pareil|remets-la comme ça|comme d'habitude)
+(d'habitude|l'été) je (mets|laisse) (le siège ventilé|la ventilation du siège) sur {level}, (fais pareil|comme d'habitude)
 rafraîchisseur de siège (sur|à|) {level} (|{seat})
 siège ventilé {level} (|{seat})
 !(programme|cale|bascule|place) (le siège ventilé|la soufflerie du siège|les ventilos du siège) sur {level} (|{seat})
@@ -179,13 +178,13 @@ siège ventilé {level} (|{seat})
 {level} (sur trois|sur 3) pour (le siège ventilé|la ventilation du siège) (|{seat})
 (le bon niveau|le bon réglage) pour (le siège ventilé|la soufflerie du siège), c'est {level} (|{seat})
 (tu me mets|tu mettrais|tu nous mets) (le siège rafraîchissant|le siège ventilé) (au cran|à|sur) {level} (|{seat})
-(que le siège souffle|je veux que le siège souffle) (au niveau|à la puissance|au cran) {level}""".replace("(fais pareil|remets-la comme ça|comme d'habitude)", "(fais pareil|comme d'habitude)")),
+(que le siège souffle|je veux que le siège souffle) (au niveau|à la puissance|au cran) {level}"""),
     ("set_seat_ventilation", {"level": 2}, "Ventilation du siège allumée {seat}.", """
 (je suis en short et le cuir me colle aux cuisses|mon dos fait ventouse avec le dossier|on dirait que je me décolle du siège comme un sparadrap)
 (je sors de la salle de sport|j'ai une réunion et une chemise propre|c'est du cuir noir en plein soleil), (fais souffler le siège|aère-moi le dos|mets de l'air dans le siège)
 (j'ai une auréole dans le dos|ma chemise est à tordre dans le dos|j'ai le dos comme une éponge), (mets le siège ventilé|fais-moi de l'air dans le dossier)
-(y a pas|tu as|il y a) (un ventilo|un petit ventilateur|une clim) dans le siège, (mets-le en route|fais-le tourner|allume-le)
-!(fais respirer|décolle|sèche) (mon dos|le cuir du siège|ma chemise, mon dos est trempé)
+(y a pas|tu as|il y a) (un ventilo|un petit ventilateur) dans le siège, (mets-le en route|fais-le tourner|allume-le)
+!(fais respirer|aère|ventile) (mon dos|le cuir du siège|mon assise|mon fauteuil)
 siège ventilé, (vite|stp|allez)
 air dans le siège
 clim de siège (|{seat})
@@ -193,7 +192,7 @@ clim de siège (|{seat})
 ~(lancer|faire tourner) (les ventilos du siège|la soufflerie du siège|le siège ventilé) (|{seat})
 (mon dos|mon derrière|mon postérieur) (aimerait un courant d'air|a besoin d'être ventilé|réclame un peu d'air)
 (un peu d'air|de la fraîcheur|un souffle frais) (sous les fesses|dans le bas du dos|à travers l'assise)
-(siège|assise) (à rafraîchir|qui souffle du frais) (|{seat})""".replace("!(fais respirer|décolle|sèche) (mon dos|le cuir du siège|ma chemise, mon dos est trempé)", "!(fais respirer|aère|ventile) (mon dos|le cuir du siège|mon assise|mon fauteuil)").replace("(un ventilo|un petit ventilateur|une clim) dans le siège", "(un ventilo|un petit ventilateur) dans le siège")),
+(siège|assise) (à rafraîchir|qui souffle du frais) (|{seat})"""),
     ("set_seat_ventilation", {"level": 2, "seat": "passenger"}, "Siège passager ventilé.", """
 (ma femme|mon mari|ma copine) à côté de moi (a le dos trempé|colle au cuir|se décolle du siège comme un sparadrap)
 (elle est en short et le cuir colle|il sort de la salle de sport), (fais souffler|aère|ventile) le siège (passager|à côté de moi|d'à côté)
@@ -280,11 +279,11 @@ zéro (ventilation|soufflerie) dans le siège (|{seat})
 massage, (vite|stp|allez)
 petit massage du dos
 mode masseur
-(les rouleaux|les vibrations|le programme relaxant|le shiatsu) (du siège|dans le dossier) (|{seat}), (mets-les|vas-y|s'il te plaît)
+(les rouleaux|les vibrations|le programme relaxant|le shiatsu) (du siège|dans le dossier) (|{seat})
 (mode|programme|séance) (spa|relaxation|détente|massage) (pour mon siège|dans le siège) (|{seat})
 (j'ai payé l'option massage|il paraît que les sièges massent|on m'a vendu un siège massant), (montre-moi ça|fais voir|je veux essayer)
-(je ne dirais pas non|je dis pas non|je suis preneur|je suis preneuse) (à|pour) (un petit massage|une séance de massage) (|{seat})
-(mon pauvre dos|ma colonne|mon échine) (crie grâce|est en miettes|est en bouillie|a besoin qu'on la dorlote)""".replace("(|{seat}), (mets-les|vas-y|s'il te plaît)", "(|{seat})").replace("(je ne dirais pas non|je dis pas non|je suis preneur|je suis preneuse) (à|pour) (un petit massage|une séance de massage)", "je (ne dirais pas non|dis pas non|ne cracherais pas) (à un petit massage|à une séance de massage)").replace("je (ne dirais pas non|dis pas non|ne cracherais pas) (à un petit massage|à une séance de massage)", "je (ne dirais pas non|dis pas non) à (un petit massage|une séance de massage)").replace("(crie grâce|est en miettes|est en bouillie|a besoin qu'on la dorlote)", "(crie grâce|est en miettes|est en bouillie)")),
+je (ne dirais pas non|dis pas non) à (un petit massage|une séance de massage) (|{seat})
+(mon pauvre dos|ma colonne|mon échine) (crie grâce|est en miettes|est en bouillie)"""),
     ("set_seat_massage", {"on": True, "seat": "passenger"}, "Massage passager allumé.", """
 (ma femme|ma mère|ma copine) à côté de moi (est pleine de courbatures|a le dos en compote|s'est bloqué le dos)
 (elle est enceinte de huit mois|elle a porté des cartons toute la journée), (masse-lui le dos, à ma passagère|lance le massage côté passager)
@@ -315,17 +314,17 @@ massage partout
 (une séance de|un petit) massage (à toutes les places|pour toute la famille)
 tous les dos de la voiture (réclament un massage|ont besoin d'être massés)"""),
     ("set_seat_massage", {"on": False}, "Massage éteint {seat}.", """
-(j'ai besoin de me concentrer|je suis chatouilleux|ça me donne envie de faire pipi), (arrête de me tripoter le dos|laisse mon dos tranquille|stoppe les vibrations)
+(j'ai besoin de me concentrer|je suis chatouilleux|ça me donne envie de faire pipi), (arrête de me tripoter le dos|laisse mon dos tranquille|stoppe les vibrations du siège)
 (j'ai mal au cœur|on arrive|ça bourdonne dans le siège), (le massage, ça suffit|fin du massage|coupe les rouleaux)
 (ouille|aïe|doucement), (ça me rentre dans les côtes, ce massage|ce massage me broie le dos|tes rouleaux me font mal)
-(lâche-moi|fiche la paix à|laisse tranquille) (le dos|mon dos|mes reins) (avec ton massage|maintenant|)
+(fiche la paix à|arrête de broyer) (mon dos|mes lombaires) (avec ton massage|avec tes rouleaux)
 massage coupé (|{seat})
 stop les rouleaux
 !(mets fin à|interromps|suspends) (la séance de massage|ce massage|le programme de massage) (|{seat})
 ~(interrompre|suspendre|mettre en pause) (le massage|la séance de massage) (|{seat})
 (mon dos a eu sa dose|je suis assez détendue|j'ai été assez malaxé), (merci pour le massage, c'est fini|arrête le massage)
 (que le siège arrête|je veux que le siège arrête) de (gigoter|bouger dans mon dos|vibrer|me malaxer)
-(plus de|fini les) (vibrations dans le dossier|rouleaux dans le dos)""".replace("(lâche-moi|fiche la paix à|laisse tranquille) (le dos|mon dos|mes reins) (avec ton massage|maintenant|)", "(fiche la paix à|laisse tranquille) (mon dos|mes lombaires) (avec ton massage|avec tes rouleaux)").replace("stoppe les vibrations)", "stoppe les vibrations du siège)").replace("(plus de|fini les) (vibrations dans le dossier|rouleaux dans le dos)", "fini les (vibrations dans le dossier|rouleaux dans le dos)")),
+fini les (vibrations dans le dossier|rouleaux dans le dos)"""),
     ("move_seat", {"direction": "forward"}, "Siège avancé.", """
 (mon mari conduit cette voiture d'habitude et il mesure deux mètres|un géant a conduit avant moi|le garagiste a tout déréglé), (je touche à peine les pédales|rapproche-moi du volant|avance-moi tout ça)
 (je conduis du bout des orteils|je dois tendre les jambes|j'ai les bras tendus comme un pilote|je suis sur la pointe des pieds pour freiner)
@@ -337,13 +336,13 @@ plus près des pédales
 ~(glisser un peu vers l'avant|me coller un peu plus au volant|être plus près des pédales)
 !(fais coulisser|glisse|décale) {seat} (vers l'avant|en avant)
 ~(faire coulisser|glisser|décaler) {seat} (vers l'avant|en avant)
-(c'est trop loin|je suis à perpète|je suis à des kilomètres) (des pédales|du volant), (rapproche|rapproche-moi|mon siège est trop reculé)
+(c'est trop loin|je suis à perpète|je suis à des kilomètres) (des pédales|du volant), (rapproche-moi|mon siège est trop reculé)
 {seat} (un cran|un peu|légèrement) (vers l'avant|en avant)
-(tu peux|tu pourrais) (me remettre|me mettre) (le nez sur le volant|plus près du tableau de bord|plus à portée des pédales)""".replace("(rapproche|rapproche-moi|mon siège est trop reculé)", "(rapproche-moi|mon siège est trop reculé)")),
+(tu peux|tu pourrais) (me remettre|me mettre) (le nez sur le volant|plus près du tableau de bord|plus à portée des pédales)"""),
     ("move_seat", {"direction": "backward"}, "Siège reculé.", """
 (ma femme conduit d'habitude et elle est toute petite|une souris a conduit avant moi|la voiture sort du garage), (j'ai le volant dans le ventre|j'ai les genoux dans le menton|recule-moi ce siège)
 (je suis enceinte de huit mois|j'ai pris du ventre|j'ai de grandes jambes|j'ai un plâtre au genou), (éloigne-moi du volant|recule mon fauteuil|fais-moi de la place devant)
-(j'ai le volant|mon ventre touche|je me cogne les genoux) (dans l'estomac|le volant|contre la colonne)
+(mon ventre|ma bedaine|mon manteau) (touche|frotte contre|appuie sur) le volant
 (je suis plié comme une chaise longue|je conduis comme une grenouille|on dirait une sardine derrière ce volant|je suis recroquevillé derrière le volant)
 siège en arrière
 plus loin du volant
@@ -353,25 +352,25 @@ plus loin des pédales
 !(fais coulisser|glisse|décale) {seat} (vers l'arrière|en arrière)
 ~(faire coulisser|glisser|décaler) {seat} (vers l'arrière|en arrière)
 {seat} (un cran|un peu|légèrement) (vers l'arrière|en arrière)
-(mes tibias|mes rotules) (frottent|raclent|butent) (sous le tableau de bord|contre le plastique|contre la planche de bord)""".replace("(j'ai le volant|mon ventre touche|je me cogne les genoux) (dans l'estomac|le volant|contre la colonne)", "(mon ventre|ma bedaine|mon manteau) (touche|frotte contre|appuie sur) le volant")),
+(mes tibias|mes rotules) (frottent|raclent|butent) (sous le tableau de bord|contre le plastique|contre la planche de bord)"""),
     ("move_seat", {"direction": "up"}, "Siège rehaussé.", """
 (je fais un mètre cinquante|ma petite taille me joue des tours|mon mari a laissé le siège au ras du sol), (grandis-moi|remonte-moi ce siège|mets-moi plus haut)
 (on dirait un enfant au volant|j'ai les yeux au niveau du volant|je regarde à travers le volant|je vois que le tableau de bord)
 (je vois à peine le capot|je ne vois pas où finit la voiture|le tableau de bord me bouche la vue), (rehausse|surélève|relève) (mon siège|mon assise|mon fauteuil)
-(il me faudrait|j'aurais besoin d') un (coussin|rehausseur|annuaire) sous les fesses (pour voir la route|pour voir par-dessus le capot|)
+il me faudrait un (coussin|rehausseur|annuaire) sous les fesses (pour voir la route|pour voir par-dessus le capot|)
 siège plus haut
 assise plus haute
-!(grandis-moi|surélève-moi|fais-moi monter) (d'un cran|un peu|) (dans le siège|sur mon siège|)
+!(surélève-moi|fais-moi monter) (d'un cran|un peu|) (dans le siège|sur mon siège)
 ~(me grandir|me surélever|gagner en hauteur) (dans ce siège|sur mon siège)
 !(fais monter|surélève|hisse) {seat} (un peu|d'un cran|)
 ~(faire monter|surélever) {seat}
 {seat} (un cran|un peu) plus haut
 (je suis enfoncé|je suis enfoncée|je suis au ras des pâquerettes|j'ai les fesses par terre) (dans ce siège|dans cette voiture)
-(je préfère|j'aime bien) (dominer la route|conduire perché|être en hauteur), (monte mon siège|relève-moi)""".replace("(grandis-moi|surélève-moi|fais-moi monter) (d'un cran|un peu|) (dans le siège|sur mon siège|)", "(surélève-moi|fais-moi monter) (d'un cran|un peu|) (dans le siège|sur mon siège)").replace("(il me faudrait|j'aurais besoin d') un", "il me faudrait un")),
+(je préfère|j'aime bien) (dominer la route|conduire perché|être en hauteur), (monte mon siège|relève-moi)"""),
     ("move_seat", {"direction": "down"}, "Siège abaissé.", """
 (je fais deux mètres|j'ai un chignon|j'ai gardé mon chapeau), (descends-moi un peu|abaisse mon siège|baisse-moi ce fauteuil)
 (ma femme est toute petite et elle a tout remonté|on m'a laissé le siège en mode tabouret de bar), (remets-moi plus bas|fais descendre mon siège)
-(j'ai la tête|mon crâne est|mes cheveux sont) (dans le plafond|collé au plafond|contre le ciel de toit)
+(j'ai la tête|j'ai le crâne|j'ai les cheveux) (dans le plafond|contre le plafond|contre le ciel de toit)
 (on dirait que je conduis un camion|je suis perché comme un perroquet|je suis sur un tabouret de bar|j'ai l'impression d'être sur une chaise haute)
 siège plus bas
 assise plus basse
@@ -382,7 +381,7 @@ assise plus basse
 ~(faire descendre|rabaisser) {seat}
 {seat} (un cran|un peu) plus bas
 (j'aime|je préfère) (être au ras du sol|conduire bas|avoir les fesses près de la route), (baisse|descends) mon siège
-le (pare-soleil|bord du toit|rétro intérieur) me cache la vue, (je suis assis trop haut|abaisse mon siège)""".replace("(j'ai la tête|mon crâne est|mes cheveux sont) (dans le plafond|collé au plafond|contre le ciel de toit)", "(j'ai la tête|j'ai le crâne|j'ai les cheveux) (dans le plafond|contre le plafond|contre le ciel de toit)")),
+le (pare-soleil|bord du toit|rétro intérieur) me cache la vue, (je suis assis trop haut|abaisse mon siège)"""),
     ("tilt_backrest", {"direction": "backward"}, "Dossier plus incliné.", """
 (on attend le ferry|je fais ma pause café|on est garés face à la mer|on recharge pour une demi-heure), (mets-moi en mode chaise longue|couche un peu mon dossier|penche-moi en arrière)
 (je suis raide comme un piquet|on se croirait à l'église|j'ai l'impression d'être au garde-à-vous), (ce dossier est trop vertical|ramène le dossier en arrière)
@@ -396,13 +395,13 @@ moins vertical, le dossier
 !(renverse|fais basculer|recule) {seat} (vers l'arrière|en arrière)
 ~(renverser|faire basculer|reculer) {seat} (vers l'arrière|en arrière)
 (j'aimerais|je veux|laisse-moi) (me laisser aller en arrière|m'affaler un peu|m'adosser plus bas|me renverser un peu)
-{seat} (un peu|un cran) (moins droit|en arrière|vers l'arrière)
-(ce dossier|mon dossier) (me pousse dans le dos vers le volant|me tient comme un piquet|est à angle droit)""".replace("{seat} (un peu|un cran) (moins droit|en arrière|vers l'arrière)", "{seat} (un peu|un cran) (en arrière|vers l'arrière)")),
+{seat} (un peu|un cran) (en arrière|vers l'arrière)
+(ce dossier|mon dossier) (me pousse dans le dos vers le volant|me tient comme un piquet|est à angle droit)"""),
     ("tilt_backrest", {"direction": "forward"}, "Dossier redressé.", """
 (la pause est finie|on repart|la sieste est terminée), (remets-moi le dossier droit|redresse-moi|relève le dossier)
 (je conduis comme un rappeur|on dirait que je suis au lit|je suis vautré comme sur un canapé|je conduis couché), (redresse|relève|remonte) (ça|mon dossier|le dossier)
 (je dois décoller le dos pour attraper le volant|j'ai la nuque cassée en avant), (le dossier est trop couché|mon dossier part trop en arrière)
-(ma grand-mère m'a appris|mon ostéo me répète|le moniteur m'a dit) (à me tenir droit|de me tenir droit), (redresse le dossier|remonte mon dossier)
+(mon ostéo me répète|le moniteur m'a dit|ma mère me dit toujours) de me tenir droit, (redresse le dossier|remonte mon dossier)
 dossier plus droit
 dossier à la verticale
 moins couché, le dossier
@@ -412,7 +411,7 @@ moins couché, le dossier
 ~(ramener|faire revenir|remettre) {seat} (vers l'avant|à la verticale)
 {seat} (un peu|un cran) (vers l'avant|en avant)
 (le dossier|mon dossier) (a glissé en arrière|est parti en arrière|me laisse à moitié couché|part en chaise longue)
-(le passager de derrière|celui de derrière|la personne derrière) a mon dossier (sur les genoux|dans le nez), (redresse-le|relève-le)""".replace("(ma grand-mère m'a appris|mon ostéo me répète|le moniteur m'a dit) (à me tenir droit|de me tenir droit)", "(mon ostéo me répète|le moniteur m'a dit|ma mère me dit toujours) de me tenir droit")),
+(le passager de derrière|celui de derrière|la personne derrière) a mon dossier (sur les genoux|dans le nez), (redresse-le|relève-le)"""),
     ("adjust_lumbar_support", {"direction": "more"}, "Plus de soutien lombaire {seat}.", """
 (ça fait trois heures que je roule|j'ai un début de lumbago|j'ai une hernie discale), (cale-moi mieux les reins|j'ai besoin d'un appui plus ferme au bas du dos|bombe un peu le dossier en bas)
 (mon kiné dit que je m'écrase en bas du dos|j'ai le dos tout rond|je m'affaisse du bas du dos), (pousse davantage dans le creux des reins|remonte un peu l'appui lombaire)
@@ -443,29 +442,29 @@ moins d'appui aux reins
 (le voiturier a tout déréglé|ma femme a conduit hier|le garagiste a bougé mon siège), (remets|rappelle|redonne-moi) (la mémoire|la position) {slot}
 (c'est à mon tour de conduire|on s'échange le volant|je prends le relais), (siège en|mets le siège sur la) mémoire {slot}
 mémoire siège {slot}
-siège {slot}
+mon siège, mémoire {slot}
 position {slot} (pour|sur) (le|mon) siège
 !(retrouve|ressors|réapplique|recharge) (mes réglages de siège|le réglage de siège|ma position de siège) (numéro|) {slot}
 ~(retrouver|réappliquer|recharger) (le réglage de siège|ma position de siège|la mémoire de siège) (numéro|) {slot}
 (mon réglage|ma position de conduite|ma place habituelle), c'est la mémoire {slot}
-(le bouton|la touche|la mémoire) {slot} (du siège|de la mémoire de siège|pour le siège)
-(mon siège|le siège conducteur|le siège) (est enregistré|est mémorisé) (sous le|en position) {slot}, (remets-le|rappelle-le|ramène-le là)
-(tu te souviens|tu te rappelles) (de|bien de) la position de siège {slot}, (remets-la|mets-la moi|reviens-y)
-(ramène|remets|replace) (le siège|mon siège|mon fauteuil) (là où il était|comme enregistré) en (mémoire|position) {slot}""".replace("(le bouton|la touche|la mémoire) {slot} (du siège|de la mémoire de siège|pour le siège)", "(le bouton|la touche) {slot} (du siège|de la mémoire de siège)").replace("\nsiège {slot}\n", "\nmon siège, mémoire {slot}\n").replace("(tu te souviens|tu te rappelles) (de|bien de) la position", "tu te (souviens|rappelles) de la position").replace("(sous le|en position) {slot}", "(en mémoire|en position) {slot}")),
+(le bouton|la touche) {slot} (du siège|de la mémoire de siège)
+(mon siège|le siège conducteur|le siège) (est enregistré|est mémorisé) (en mémoire|en position) {slot}, (remets-le|rappelle-le|ramène-le là)
+tu te (souviens|rappelles) de la position de siège {slot}, (remets-la|remets-moi ça|reviens-y)
+(ramène|remets|replace) (le siège|mon siège|mon fauteuil) (là où il était|comme enregistré) en (mémoire|position) {slot}"""),
     ("set_steering_wheel_heating", {"on": True}, "Volant chauffant allumé.", """
 (j'ai perdu mes moufles|j'ai gratté le pare-brise à mains nues|j'ai fait un bonhomme de neige sans gants), (chauffe-moi le cerceau|réchauffe-moi le volant|fais chauffer le volant)
 (j'ai la maladie de Raynaud|j'ai de l'arthrose aux doigts|mes doigts sont tout blancs), (le volant chauffant me soulagerait|mets le volant à chauffer|tiédis le volant)
 (je conduis avec les manches tirées sur les doigts|je tiens le volant du bout des doigts tellement il est gelé|mes mains collent au volant gelé|j'ose pas toucher le volant tellement il est glacé)
 (c'est de la glace|c'est une barre de glace|c'est un glaçon), ce volant
-(le cerceau|le cuir du volant|la jante du volant) est (gelé|glacé|une patinoire|trop froid)
+(le cerceau|le cuir du volant) est (gelé|glacé|une patinoire|trop froid)
 volant chaud
 volant à chauffer
-!(préchauffe|fais tiédir|dégourdis) (le volant|mon volant|mes mains sur ce volant gelé)
+!(préchauffe|fais tiédir|dégourdis) (le volant|mon volant|le cerceau)
 ~(préchauffer|faire tiédir|tiédir) (le volant|mon volant|le cerceau)
-(j'aimerais|je voudrais|on pourrait avoir) quelque chose de chaud (sous les doigts|entre les mains) (en conduisant|au volant|quand je tourne)
+(j'aimerais|je voudrais) avoir (les mains au chaud|les doigts au chaud) sur (le|ce) volant
 (mes doigts|mes mains|mes paluches) (ont besoin de chaleur|réclament un volant chaud|vont tomber, le volant est gelé)
 (chauffe-mains|chauffe-doigts|chauffage) au volant
-(avant de partir|le temps que je gratte), (chauffe|préchauffe) le volant""".replace("(le volant|mon volant|mes mains sur ce volant gelé)", "(le volant|mon volant|le cerceau)").replace("\n(j'aimerais|je voudrais|on pourrait avoir) quelque chose de chaud (sous les doigts|entre les mains) (en conduisant|au volant|quand je tourne)", "\n(j'aimerais|je voudrais|j'ai besoin d') avoir (les mains au chaud|les doigts au chaud) sur (le|ce) volant").replace("(j'aimerais|je voudrais|j'ai besoin d') avoir", "(j'aimerais|je voudrais) avoir")),
+(avant de partir|le temps que je gratte), (chauffe|préchauffe) le volant"""),
     ("set_steering_wheel_heating", {"on": False}, "Volant chauffant éteint.", """
 (j'ai retrouvé mes gants|mes doigts sont revenus à la vie|j'ai les paumes qui collent), (le volant n'a plus besoin de chauffer|arrête de chauffer le volant|coupe le volant)
 (ça me donne les mains moites|ça sent le cuir chaud), (débranche|arrête|coupe) (le volant chauffant|le chauffage du volant)
