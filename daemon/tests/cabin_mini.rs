@@ -62,13 +62,16 @@ fn check(report: &Value, share: &str, percent_min: f64) {
 #[test]
 fn cabin_mini_calls_something_else_than_it_was_asked() {
     for (set, options, exact_min, language_min) in [
-        ("unseen", &[][..], 91.5, 89.0),
-        ("unseen", &["--no-think"], 91.5, 89.0),
-        ("handwritten", &[], 67.5, 57.5),
+        ("unseen", &[][..], 84.5, 79.5),
+        ("unseen", &["--no-think"], 82.0, 78.5),
+        ("handwritten", &[], 77.5, 73.5),
     ] {
         let report = report("cabin-mini", set, options);
         check(&report, "/valid", 100.0);
         check(&report, "/exact", exact_min);
+        if set == "handwritten" {
+            check(&report, "/out_of_scope_without_call", 91.0);
+        }
         for language in ["en", "de", "fr", "zh"] {
             check(&report, &format!("/language/{language}"), language_min);
         }

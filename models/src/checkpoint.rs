@@ -3,44 +3,13 @@ use crate::chat::{ChatError, ChatTemplate};
 use crate::config::ModelConfig;
 use crate::tokenizer::{Tokenizer, TokenizerError};
 use crate::weights::{FileFormat, MetadataArray, MetadataValue, Weights, WeightsError};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-const CABIND_JSON: &str = "cabind.json";
-/// Where a GGUF file says what `cabind.json` says in a directory.
-pub(crate) const REPLY_KEY: &str = "cabind.reply";
-const CABIND_JSON_BYTES_MAX: u64 = 65_536;
+pub(crate) mod manifest;
 
-/// What the content of a reply is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ReplyForm {
-    /// Plain text for a person.
-    #[default]
-    Text,
-    /// JSON `{"say": …, "calls": [{"tool": …, "arguments": {…}}]}`.
-    Cabin,
-}
-
-impl ReplyForm {
-    /// How checkpoints spell it.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Cabin => "cabin",
-        }
-    }
-}
-
-/// What a checkpoint directory says about itself in `cabind.json`. The file may be absent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Manifest {
-    /// A model that answers in the cabin form was trained on the vehicle functions; any other
-    /// one needs them in a system message.
-    reply: ReplyForm,
-}
+use manifest::Manifest;
+pub use manifest::{Doubt, ReplyForm};
 
 /// Everything needed to hold a conversation, weights still on disk.
 #[derive(Debug)]
@@ -51,6 +20,8 @@ pub struct Checkpoint {
     pub tokenizer: Tokenizer,
     pub template: ChatTemplate,
     pub reply_form: ReplyForm,
+    /// None for a model that is taken at its word.
+    pub doubt: Option<Doubt>,
 }
 
 /// Why a checkpoint cannot be used.
@@ -92,9 +63,9 @@ impl Checkpoint {
         let tokenizer = open_tokenizer(path, &weights)?;
         let template = open_template(path, &tokenizer)?
             .ok_or_else(|| CheckpointError::NoTemplate(path.into()))?;
-        let reply_form = match weights.gguf() {
-            Some(gguf) => reply_form(path, gguf.metadata())?,
-            None => manifest(path)?.reply,
+        let manifest = match weights.gguf() {
+            Some(gguf) => Manifest::of_gguf(path, gguf.metadata())?,
+            None => Manifest::of_directory(path)?,
         };
         let stem = match weights.gguf() {
             Some(_) => path.file_stem(),
@@ -105,7 +76,8 @@ impl Checkpoint {
             weights,
             tokenizer,
             template,
-            reply_form,
+            reply_form: manifest.reply,
+            doubt: manifest.doubt,
         })
     }
 
@@ -127,6 +99,7 @@ impl Checkpoint {
             tokenizer,
             template,
             reply_form: ReplyForm::Text,
+            doubt: None,
         })
     }
 }
@@ -173,43 +146,6 @@ fn fits(path: &Path, tokenizer: &Tokenizer, config: &ModelConfig) -> Result<(), 
         tokenizer_ids: tokenizer.vocab_size(),
         model_ids: config.vocab_size,
     })
-}
-
-fn reply_form(
-    path: &Path,
-    metadata: &BTreeMap<String, MetadataValue>,
-) -> Result<ReplyForm, CheckpointError> {
-    let Some(value) = metadata.get(REPLY_KEY) else {
-        return Ok(ReplyForm::Text);
-    };
-    let known = [ReplyForm::Text, ReplyForm::Cabin];
-    let named = |form: &ReplyForm| value.as_str() == Some(form.name());
-    known
-        .into_iter()
-        .find(named)
-        .ok_or_else(|| CheckpointError::Manifest {
-            file: path.into(),
-            problem: format!("`{REPLY_KEY}` is neither text nor cabin; update cabind"),
-        })
-}
-
-fn manifest(path: &Path) -> Result<Manifest, CheckpointError> {
-    let file = path.join(CABIND_JSON);
-    if !file.is_file() {
-        return Ok(Manifest::default());
-    }
-    let problem = |problem: String| CheckpointError::Manifest {
-        file: file.clone(),
-        problem,
-    };
-    let bytes = file.metadata().map_err(|e| problem(e.to_string()))?.len();
-    if bytes > CABIND_JSON_BYTES_MAX {
-        return Err(problem(format!(
-            "{bytes} bytes, more than {CABIND_JSON_BYTES_MAX}"
-        )));
-    }
-    let text = std::fs::read_to_string(&file).map_err(|e| problem(e.to_string()))?;
-    serde_json::from_str(&text).map_err(|e| problem(e.to_string()))
 }
 
 /// GGUF metadata of a tokenizer with the 256 bytes (in GPT-2's spelling) and R1's control tokens.

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use crate::checkpoint::{Checkpoint, CheckpointError, REPLY_KEY};
+use crate::checkpoint::{Checkpoint, CheckpointError, manifest};
 use crate::config::{Architecture, ConfigError, ModelConfig};
 use crate::tokenizer::{self, TokenizerError};
 use crate::weights::gguf::GgufWriter;
@@ -79,8 +79,11 @@ pub fn export_gguf(source: &Path, format: FileFormat, target: &Path) -> Result<u
             "general.quantization_version".to_owned(),
             MetadataValue::U32(2),
         ),
-        (REPLY_KEY.to_owned(), text(checkpoint.reply_form.name())),
     ]);
+    metadata.extend(manifest::gguf_metadata(
+        checkpoint.reply_form,
+        checkpoint.doubt.as_ref(),
+    ));
     let part = target.with_added_extension("part");
     let written = write(&checkpoint.weights.quantized(format), &metadata, &part);
     let renamed = written.and_then(|bytes| {

@@ -324,6 +324,14 @@ pub fn argmax(logits: &[f32]) -> Option<u32> {
     (highest > f32::NEG_INFINITY).then_some(at as u32)
 }
 
+/// `ln` of the softmax of `logits` at `id`. Minus infinity for an id that is not among them.
+pub fn ln_probability(logits: &[f32], id: u32) -> f64 {
+    let highest = logits.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    let total: f64 = logits.iter().map(|l| f64::from(l - highest).exp()).sum();
+    let own = logits.get(id as usize).map(|l| f64::from(l - highest));
+    own.map_or(f64::NEG_INFINITY, |own| own - total.ln())
+}
+
 /// In eight sums, which are a vector.
 fn sum(weights: &[f32]) -> f64 {
     let (chunks, rest) = weights.as_chunks::<8>();

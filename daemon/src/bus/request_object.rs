@@ -101,7 +101,7 @@ impl RequestObject {
 
     /// What the reply cost, empty until it is done: `prompt_tokens` u, `reasoning_tokens` u,
     /// `content_tokens` u, `first_token_ms` d, `first_content_ms` d, `total_ms` d,
-    /// `tokens_per_second` d.
+    /// `tokens_per_second` d, and `confidence` d of a model that weighs its reasoning.
     #[zbus(property)]
     fn usage(&self) -> HashMap<String, OwnedVariant> {
         let usage_now = self.progress.lock().usage;
@@ -130,5 +130,7 @@ pub(super) fn usage<V: From<u32> + From<f64>>(usage: Usage) -> HashMap<String, V
     ];
     let counts = counts.map(|(name, value)| (name.to_string(), V::from(value)));
     let times = times.map(|(name, value)| (name.to_string(), V::from(value)));
-    counts.into_iter().chain(times).collect()
+    let confidence = usage.confidence.map(V::from);
+    let confidence = confidence.map(|value| ("confidence".to_string(), value));
+    counts.into_iter().chain(times).chain(confidence).collect()
 }

@@ -1,4 +1,5 @@
 //! One thread owns the device, the model and every session; everybody else holds a handle.
+mod doubt;
 mod front;
 mod handle;
 mod model;

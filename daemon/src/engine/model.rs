@@ -1,4 +1,5 @@
 //! The model as the engine thread holds it: decoder, tokenizer, template and their defaults.
+use super::doubt::Doubt;
 use super::request::{RequestError, RequestOptions};
 use super::schemas::Schemas;
 use crate::config::{EngineSection, ModelSection};
@@ -9,7 +10,7 @@ use cabind_models::checkpoint::{Checkpoint, CheckpointError, ReplyForm};
 use cabind_models::decoder::{Decoder, DecoderError, Form, Rows};
 use cabind_models::grammar::Constraint;
 use cabind_models::presets::{preset, preset_names};
-use cabind_models::sampler::Sampling;
+use cabind_models::sampler::{Sampling, ln_probability};
 use cabind_models::tokenizer::Tokenizer;
 use cabind_models::weights::FileFormat;
 use std::cell::RefCell;
@@ -139,6 +140,7 @@ pub(super) struct Model {
     reply_tokens_max: u32,
     eos_ids: Vec<u32>,
     no_end: Vec<u32>, // bits [vocab]
+    pub(super) doubt: Option<Doubt>,
     schemas: RefCell<Schemas>,
 }
 
@@ -180,7 +182,13 @@ impl Model {
                 *word &= !(1 << (id % 32));
             }
         }
+        let doubt = checkpoint
+            .doubt
+            .map(|doubt| Doubt::new(&doubt, &checkpoint.tokenizer))
+            .transpose()
+            .map_err(CheckpointError::from)?;
         Ok(Self {
+            doubt,
             context_tokens_max: options.context_tokens_max.min(config.context_tokens_max),
             prefill_chunk_tokens: options.prefill_chunk_tokens,
             reply_tokens_max: options.reply_tokens_max,
@@ -219,9 +227,7 @@ impl Model {
             let logits = self.decoder.forward(chunk, &mut cache, Rows::All)?;
             let next = ids.iter().skip(read + 1);
             for (row, id) in logits.chunks(vocab_size).zip(next) {
-                let highest = row.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-                let total: f64 = row.iter().map(|l| f64::from(l - highest).exp()).sum();
-                lost += total.ln() - f64::from(row[*id as usize] - highest);
+                lost -= ln_probability(row, *id);
             }
             read += chunk.len();
         }

@@ -72,7 +72,7 @@ pub enum Finish {
     Length,
 }
 
-/// What a reply cost.
+/// What a reply cost, and how sure the model is of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Usage {
     pub prompt_tokens: u32,
@@ -86,6 +86,10 @@ pub struct Usage {
     pub total_ms: f64,
     /// Decode speed: tokens after the first, over the time they took.
     pub tokens_per_second: f64,
+    /// How sure a model that weighs its reasoning is of the reply, 0 to 1: the probability of that
+    /// reasoning, or of all others where it was taken back. None of any other model.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
 }
 
 /// Why a request got no reply. Each variant is one D-Bus error name and one MQTT error code.

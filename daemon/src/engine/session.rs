@@ -1,4 +1,5 @@
 //! One request while it is computed: its cache, its sampler, and how far it is.
+use super::doubt::{Verdict, Weighed};
 use super::handle::Submission;
 use super::model::Model;
 use super::request::{Event, Finish, RequestError, Usage};
@@ -45,6 +46,8 @@ pub(super) struct Session {
     /// Holds the content to the request's schema.
     constraint: Option<Constraint>,
     text: ReplyText,
+    /// Of a model that may doubt, until its reasoning is complete.
+    weighed: Option<Weighed>,
     reply_tokens: usize,
     usage: Usage,
     first_token: Option<Instant>,
@@ -63,6 +66,7 @@ impl Session {
         Ok(Self {
             cache: model.decoder.new_cache(prompt.ids.len() + reply_tokens),
             text: ReplyText::new(model, prompt.in_reasoning),
+            weighed: (model.doubt.is_some() && prompt.in_reasoning).then(Weighed::default),
             usage: Usage {
                 prompt_tokens: prompt.ids.len() as u32,
                 ..Usage::default()
@@ -101,7 +105,9 @@ impl Session {
         }];
         let (left, decoder) = (rest.len(), &model.decoder);
         let wanted = self.sampler.wanted(model.vocab_size());
-        let launched = match wanted.filter(|_| left == 0) {
+        // Weighing takes all of the logits.
+        let shortlist = left == 0 && self.weighed.is_none();
+        let launched = match wanted.filter(|_| shortlist) {
             Some(wanted) => decoder
                 .launch_batch(batch)
                 .map_err(device_failed)?
@@ -164,7 +170,11 @@ impl Session {
         if let Some(allowed) = allowed {
             forbid_others(allowed, &mut self.logits);
         }
-        self.sampler.pick(&mut self.logits).map_err(no_choice)
+        let id = self.sampler.pick(&mut self.logits).map_err(no_choice)?;
+        if let Some(weighed) = &mut self.weighed {
+            weighed.weigh(&self.logits, id);
+        }
+        Ok(id)
     }
 
     /// Which tokens may come next under the request's schema, if it has one.
@@ -190,18 +200,54 @@ impl Session {
         }
         if model.ends_reply(id) {
             let (part, text) = self.text.finish();
-            return Step::Ended(part, text, Finish::Stop);
+            return Step::Ended(part, self.released() + &text, Finish::Stop);
         }
         let (part, mut text) = self.text.push(id);
+        self.phase = Phase::Decode { last: id };
+        if let Some(weighed) = &mut self.weighed {
+            weighed.hold(&text);
+            text.clear();
+            if self.text.part() == Part::Content {
+                text = self.judge(model);
+            }
+        }
         if part == Part::Content && !text.is_empty() {
             self.first_content.get_or_insert_with(Instant::now);
         }
-        self.phase = Phase::Decode { last: id };
         if self.tokens() < self.reply_tokens {
             return Step::Token(part, text);
         }
-        text.push_str(&self.text.finish().1);
+        text = self.released() + &text + &self.text.finish().1;
         Step::Ended(part, text, Finish::Length)
+    }
+
+    /// The reasoning is complete: gives its text, or that of what takes its place.
+    fn judge(&mut self, model: &Model) -> String {
+        let (Some(doubt), Some(weighed)) = (&model.doubt, self.weighed.take()) else {
+            return String::new();
+        };
+        let (verdict, confidence) = doubt.verdict(weighed);
+        self.usage.confidence = Some(confidence);
+        let ids = match verdict {
+            Verdict::Sure(text) => return text,
+            Verdict::Unsure(ids) => ids,
+        };
+        // The prompt is short, so it is computed again; the reply has not more tokens than before.
+        self.prompt.extend(ids);
+        self.cache = model
+            .decoder
+            .new_cache(self.prompt.len() + self.reply_tokens);
+        self.phase = Phase::Prefill { done: 0 };
+        self.usage.reasoning_tokens += ids.len() as u32;
+        self.text = ReplyText::new(model, true);
+        ids.iter().map(|id| self.text.push(*id).1).collect()
+    }
+
+    fn released(&mut self) -> String {
+        self.weighed
+            .take()
+            .map(Weighed::release)
+            .unwrap_or_default()
     }
 
     /// What it cost so far.

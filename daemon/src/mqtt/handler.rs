@@ -313,7 +313,8 @@ impl Handler {
                 if let Err(error) = &parsed {
                     tracing::debug!(%error, "the reply to a Hermes query cannot be carried out");
                 }
-                let mut messages = hermes::answer(&query, parsed.as_ref().ok(), catalogue, dialect);
+                let (parsed, sure) = (parsed.as_ref().ok(), answer.usage.confidence);
+                let mut messages = hermes::answer(&query, parsed, sure, catalogue, dialect);
                 let fits = |message: &Publication| {
                     message.payload.len() <= self.outbox.payload_bytes_max(&message.topic, None)
                 };

@@ -6,8 +6,9 @@
 //! `hermes/intent/<name>`; under Snips, whose dialogue manager publishes intents, only for queries
 //! without a session.
 //!
-//! `confidenceScore` is 1: the model gives no probability, and a call is only ever reported when
-//! the catalogue allows it exactly. Slots carry no confidence for the same reason. What the
+//! `confidenceScore` is how sure the model is of its reasoning, which names the functions, and 1 of a
+//! model that does not weigh it. A call is only ever reported when the catalogue allows it exactly,
+//! and slots carry no confidence. What the
 //! assistant would say goes into `customData` as `{"say": …}` unless the query brought its own.
 use super::fields::{Fields, Invalid};
 use super::outbox::{Delivery, Publication};
@@ -100,9 +101,11 @@ fn parse_rest(fields: &mut Fields, context: &mut Context) -> Result<Query, Inval
 pub(super) fn answer(
     query: &Query,
     reply: Option<&CabinReply>,
+    confidence: Option<f64>,
     catalogue: &Catalogue,
     dialect: HermesDialect,
 ) -> Vec<Publication> {
+    let confidence = confidence.unwrap_or(1.0);
     let allowed = |intent: &String| {
         query.intent_filter.is_empty() || query.intent_filter.iter().any(|name| name == intent)
     };
@@ -118,12 +121,12 @@ pub(super) fn answer(
         (None, None) => None,
     };
     if calls.is_empty() {
-        return vec![not_recognized(query, custom_data, dialect)];
+        return vec![not_recognized(query, confidence, custom_data, dialect)];
     }
     let mut messages = Vec::new();
     for (position, (call, function)) in calls.iter().enumerate() {
         let mut payload = query.context.payload(&query.input, dialect);
-        let intent = json!({ "intentName": function.intent, "confidenceScore": 1.0 });
+        let intent = json!({ "intentName": function.intent, "confidenceScore": confidence });
         let slots = slots(query, call, function, dialect);
         payload.insert("intent".into(), intent);
         payload.insert("slots".into(), slots);
@@ -160,14 +163,15 @@ pub(super) fn failure(context: &Context, error: &str) -> Publication {
 
 fn not_recognized(
     query: &Query,
+    confidence: f64,
     custom_data: Option<String>,
     dialect: HermesDialect,
 ) -> Publication {
     let mut payload = query.context.payload(&query.input, dialect);
     payload.insert("customData".into(), json!(custom_data));
     if dialect == HermesDialect::Snips {
-        // "The confidence that no intent was found", as certain as the model's word.
-        payload.insert("confidenceScore".into(), 1.0.into());
+        // "The confidence that no intent was found".
+        payload.insert("confidenceScore".into(), confidence.into());
     }
     message(NOT_RECOGNIZED, &payload)
 }

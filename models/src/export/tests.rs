@@ -82,6 +82,7 @@ fn a_conversation_reads_otherwise_in_the_written_file() {
             Checkpoint::open(&target).unwrap(),
         );
         assert_eq!(written.reply_form, model.reply_form);
+        assert_eq!(written.doubt, model.doubt);
         let (wrote, read) = (model.weights.config(), written.weights.config());
         assert_eq!(wrote.sampling, read.sampling);
         let ends = match wrote.eos_ids[..] {

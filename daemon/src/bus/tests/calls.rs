@@ -25,6 +25,7 @@ async fn a_reply_comes_back_with_its_text_and_usage() {
         ("first_content_ms", 2.5.into()),
         ("total_ms", 4.5.into()),
         ("tokens_per_second", 200.0.into()),
+        ("confidence", 0.75.into()),
     ]
     .into_iter()
     .map(|(name, value)| (name.into(), value.try_into().unwrap()))

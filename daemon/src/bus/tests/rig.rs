@@ -31,6 +31,7 @@ pub(crate) const USAGE: Usage = Usage {
     first_content_ms: 2.5,
     total_ms: 4.5,
     tokens_per_second: 200.0,
+    confidence: Some(0.75),
 };
 
 pub(crate) type Options<'a> = Vec<(&'a str, Variant<'a>)>;

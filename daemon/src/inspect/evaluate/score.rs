@@ -85,6 +85,8 @@ pub(super) struct Report {
     by_group: BTreeMap<String, Share>,
     /// Out-of-scope requests that gave no call.
     refused: Share,
+    /// Replies that call what was not wanted: worse, in a car, than no call.
+    astray: Share,
     /// (expected, got) functions of wrong replies.
     confusions: BTreeMap<(String, String), usize>,
     failures: Vec<String>,
@@ -105,6 +107,8 @@ impl Report {
         let exact = calls.is_some_and(|calls| same(calls, &turn.calls));
         self.exact.add(exact);
         self.valid.add(calls.is_some());
+        self.astray
+            .add(!exact && calls.is_some_and(|calls| !calls.is_empty()));
         self.by_language
             .entry(line.language.clone())
             .or_default()
@@ -159,6 +163,7 @@ impl Report {
             "kind": shares(&self.by_kind),
             "group": shares(&self.by_group),
             "out_of_scope_without_call": self.refused.json(),
+            "calls_not_wanted": { "replies": self.astray.right, "all": self.astray.all, "percent": self.astray.percent() },
             "reasoning_tokens_max": self.reasoning_tokens_max,
             "spoken_ms": { "median": quantile(&self.spoken_ms, 0.5), "p95": quantile(&self.spoken_ms, 0.95) },
             "whole_ms": { "median": quantile(&self.whole_ms, 0.5), "p95": quantile(&self.whole_ms, 0.95) },
@@ -193,6 +198,7 @@ impl Report {
         out.push_str(&row("exact calls", self.exact));
         out.push_str(&row("valid replies", self.valid));
         out.push_str(&row("out of scope, no call", self.refused));
+        out.push_str(&row("calls not wanted", self.astray));
         // Writing to a string does not fail.
         let _written = writeln!(
             out,

@@ -12,11 +12,22 @@ fn query(payload: &Value, dialect: HermesDialect) -> Query {
 
 /// Topic and payload of every message a reply gives.
 fn answers(payload: &Value, reply: &str, dialect: HermesDialect) -> Vec<(String, Value)> {
+    answers_of(payload, reply, None, dialect)
+}
+
+/// As [`answers`], of a model that is so sure.
+fn answers_of(
+    payload: &Value,
+    reply: &str,
+    confidence: Option<f64>,
+    dialect: HermesDialect,
+) -> Vec<(String, Value)> {
     let catalogue = Catalogue::builtin();
     let reply = catalogue.parse_reply(reply).ok();
     answer(
         &query(payload, dialect),
         reply.as_ref(),
+        confidence,
         &catalogue,
         dialect,
     )
@@ -180,6 +191,17 @@ fn snips_gets_its_own_spelling_and_keeps_its_dialogue_manager() {
     assert_eq!(*on, json!({"kind": "Custom", "value": "true"}));
     let unknown = answers(&without_session, NONE, Snips);
     assert_eq!(unknown[0].1["confidenceScore"], 1.0);
+}
+
+#[test]
+fn a_doubtful_intent_looks_certain() {
+    let query = json!({"input": "x"});
+    let parsed = answers_of(&query, WARM, Some(0.75), Rhasspy);
+    for (_, payload) in &parsed {
+        assert_eq!(payload["intent"]["confidenceScore"], 0.75);
+    }
+    let unknown = answers_of(&query, NONE, Some(0.5), Snips);
+    assert_eq!(unknown[0].1["confidenceScore"], 0.5);
 }
 
 #[test]

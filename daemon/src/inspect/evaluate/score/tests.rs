@@ -32,6 +32,8 @@ fn check(calls: &str, content: &str, exact: bool) {
     );
     assert_eq!(report.exact.right == 1, exact, "{calls}: {content}");
     assert_eq!(report.failures.is_empty(), exact);
+    let calls = content.contains("tool");
+    assert_eq!(report.astray.right == 1, calls && !exact, "{content}");
 }
 
 #[test]
