@@ -372,7 +372,7 @@ def work(worker, team, tokenizer, arguments):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--out", type=Path, default=HOME)
-    parser.add_argument("--steps", type=int, default=13000)
+    parser.add_argument("--steps", type=int, default=8000)
     parser.add_argument("--rate", type=float, default=4e-3)
     parser.add_argument("--curve", type=Path, default=HOME / "training/curve.jsonl", help="loss and accuracy, a line every 250 steps")
     parser.add_argument("--begin-with", type=Path, metavar="MODEL", help="start from the weights of a safetensors file")
