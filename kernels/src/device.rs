@@ -1,7 +1,9 @@
 //! Which device runs the model, and what is missing when it is not the wanted one.
+use crate::compiled;
 use burn::tensor::{DType, Device, DeviceKind, DeviceType};
-use cubecl::config::{CubeClRuntimeConfig, RuntimeConfig};
+use cubecl::config::{CubeClRuntimeConfig, RuntimeConfig, cache::CacheConfig};
 use std::cell::Cell;
+use std::ffi::c_int;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -108,7 +110,7 @@ impl OpenDevice {
 /// [`DeviceError`]; `Auto` never fails for want of a GPU, its notes say what CUDA lacked.
 pub fn open(choice: DeviceChoice) -> Result<OpenDevice, DeviceError> {
     // Kernel settings come from here and never from a file in the working directory.
-    CubeClRuntimeConfig::try_set(CubeClRuntimeConfig::default());
+    CubeClRuntimeConfig::try_set(kernel_settings());
     match choice {
         DeviceChoice::Cpu => Ok(cpu(Vec::new())),
         DeviceChoice::Cuda(index) => cuda(index),
@@ -117,6 +119,16 @@ pub fn open(choice: DeviceChoice) -> Result<OpenDevice, DeviceError> {
             Ok(cuda(0).unwrap_or_else(|error| cpu(vec![format!("{error}; the CPU is used")])))
         }
     }
+}
+
+fn kernel_settings() -> CubeClRuntimeConfig {
+    let mut settings = CubeClRuntimeConfig::default();
+    settings.compilation.cache = true;
+    // Nothing is written there, but the folder is made.
+    if let Some(directory) = compiled::directory() {
+        settings.environment.path = CacheConfig::Directory(directory);
+    }
+    settings
 }
 
 fn cpu(notes: Vec<String>) -> OpenDevice {
@@ -138,6 +150,7 @@ fn cuda(index: usize) -> Result<OpenDevice, DeviceError> {
     if !missing.is_empty() {
         return Err(DeviceError::CudaIncomplete(missing));
     }
+    compiled::restore();
     first_use(DeviceChoice::Cuda(index), DeviceType::Cuda, index, || {
         Device::cuda(index)
     })
@@ -211,6 +224,8 @@ pub fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
     text.unwrap_or("a panic without a message").trim().into()
 }
 
+const NVRTC_NAMES: [&str; 3] = ["libnvrtc.so", "libnvrtc.so.13", "libnvrtc.so.12"];
+
 /// What the CUDA backend needs at run time and this machine lacks, one sentence each.
 fn cuda_missing() -> Vec<String> {
     let mut missing = Vec::new();
@@ -220,10 +235,7 @@ fn cuda_missing() -> Vec<String> {
         }
     };
     need(&["libcuda.so.1", "libcuda.so"], "the NVIDIA driver");
-    need(
-        &["libnvrtc.so", "libnvrtc.so.13", "libnvrtc.so.12"],
-        "CUDA's run-time compiler, package cuda-nvrtc",
-    );
+    need(&NVRTC_NAMES, "CUDA's run-time compiler, package cuda-nvrtc");
     match cuda_headers() {
         Some(include) if include.join("cuda_fp16.h").is_file() => {}
         Some(include) => missing.push(format!(
@@ -242,6 +254,22 @@ fn cuda_headers() -> Option<PathBuf> {
     from_environment
         .or_else(|| installed.into_iter().find(|path| path.exists()))
         .map(|path| path.join("include"))
+}
+
+/// Major and minor version of CUDA's run-time compiler.
+#[allow(unsafe_code)]
+pub(crate) fn nvrtc_version() -> Option<(c_int, c_int)> {
+    // SAFETY: the vendor's library, which burn loads as well.
+    let load = |name| unsafe { libloading::Library::new(name) }.ok();
+    let library = NVRTC_NAMES.into_iter().find_map(load)?;
+    type Version = unsafe extern "C" fn(*mut c_int, *mut c_int) -> c_int;
+    let (mut major, mut minor) = (0, 0);
+    // SAFETY: `nvrtcResult nvrtcVersion(int *, int *)` since the first NVRTC; it writes two numbers.
+    let failed = unsafe {
+        let version = library.get::<Version>(b"nvrtcVersion\0").ok()?;
+        version(&mut major, &mut minor)
+    };
+    (failed == 0).then_some((major, minor))
 }
 
 #[allow(unsafe_code)]

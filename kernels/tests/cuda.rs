@@ -71,6 +71,17 @@ fn linear_differs_from_its_reference() {
 }
 
 #[test]
+fn a_matrix_sent_in_pieces_is_another_matrix() {
+    for piece_bytes in [1 << 8, 1 << 10, 1 << 14] {
+        check(|gpu| {
+            let gpu = gpu.clone().sending_pieces_of(piece_bytes);
+            let of = |format| check_linear(&gpu, format, [2, 768, 37]);
+            BlockFormat::ALL.into_iter().map(of).collect()
+        });
+    }
+}
+
+#[test]
 fn tiles_differ_from_their_reference() {
     let standing_in = |gpu: &Gpu| gpu.clone().standing_in_for_tensor_cores();
     // Parts of tiles in both directions, and more tokens than a plane takes.

@@ -4,6 +4,7 @@ use super::model::{LoadError, Model, ModelOptions};
 use super::request::{Event, RequestError};
 use super::session::{Session, Step, stopped};
 use super::text::Part;
+use cabind_kernels::compiled;
 use cabind_kernels::device::{DeviceChoice, panic_text};
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
@@ -107,6 +108,15 @@ fn load(options: &ModelOptions, inbox: &Inbox) -> Result<Model, LoadError> {
             status.notes.extend(model.device.notes.iter().cloned());
         });
         model.warm()?;
+        match compiled::keep() {
+            Some(Ok(kept)) => {
+                tracing::info!(kept.from_file, kept.compiled, "the GPU's kernels are ready");
+            }
+            Some(Err(error)) => {
+                tracing::warn!(%error, "the next start compiles the GPU's kernels again");
+            }
+            None => {}
+        }
         if let Some(Err(reason)) = model.decoder.replay() {
             let note = format!("decode steps are launched one by one, which is slow: {reason}");
             inbox.status.send_modify(|status| status.notes.push(note));

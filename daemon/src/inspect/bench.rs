@@ -4,7 +4,7 @@ use super::operations::operations;
 use crate::arguments::BenchArguments;
 use anyhow::{Context, Result, ensure};
 use cabind_kernels::device::{self, OpenDevice};
-use cabind_kernels::{cpu, cuda};
+use cabind_kernels::{compiled, cpu, cuda};
 use cabind_models::decoder::{Decoder, Form, Rows, Sequence};
 use cabind_models::kv_cache::KvCache;
 use cabind_models::presets::preset;
@@ -93,6 +93,9 @@ pub(crate) fn bench(arguments: &BenchArguments) -> Result<()> {
             measurements.push(measurement);
             peak_bytes = peak_bytes.max(held_bytes);
         }
+    }
+    if let Some(Err(error)) = compiled::keep() {
+        eprintln!("note: {error}");
     }
     let reads = measurements
         .iter()

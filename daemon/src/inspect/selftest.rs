@@ -1,6 +1,7 @@
 //! `cabind selftest`: whether this device computes what the references say.
 use crate::arguments::SelftestArguments;
 use anyhow::{Result, bail};
+use cabind_kernels::compiled::{self, Kept};
 use cabind_kernels::device::{self, DeviceChoice, OpenDevice};
 use cabind_kernels::reference::check::{Check, largest_of};
 use cabind_kernels::selftest::checks;
@@ -41,6 +42,13 @@ pub(crate) fn selftest(arguments: &SelftestArguments) -> Result<()> {
             "{:<19} {:<52} {:>9.1e} {:>9.1e}  {verdict}",
             check.operation, check.what, check.error, check.tolerance
         );
+    }
+    if let Some(kept) = compiled::keep() {
+        let Kept {
+            from_file,
+            compiled,
+        } = kept?;
+        println!("kernels: {from_file} from the file, {compiled} compiled");
     }
     match failed {
         0 => println!("{} of {0} checks passed", checks.len()),

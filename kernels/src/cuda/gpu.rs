@@ -2,6 +2,7 @@
 use burn::backend::Cube;
 use burn::tensor::{DType, Device, StreamId, Tensor};
 use bytemuck::Pod;
+use cubecl::bytes::{Bytes, SplitPolicy};
 use cubecl::client::Client;
 use cubecl::ir::features::MmaConfig;
 use cubecl::ir::{ElemType, FloatKind};
@@ -9,6 +10,8 @@ use cubecl::prelude::BufferArg;
 use cubecl::server::Handle;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+/// What is copied to a device at once. CubeCL puts 100 MB of pinned memory at most between.
+const PIECE_BYTES: usize = 16 << 20;
 /// Where the device does not say how many it has.
 const MULTIPROCESSORS_UNKNOWN: u32 = 8;
 
@@ -34,6 +37,7 @@ pub struct Gpu {
     pub(super) plane_units: u32,
     multiprocessors: u32,
     pub(super) tensor_cores: TensorCores,
+    pub(super) piece_bytes: usize,
     /// Stands where a kernel has an argument that its plan does not read.
     pub(super) nothing: [Buffer; 2],
 }
@@ -106,6 +110,7 @@ impl Gpu {
                 false => TensorCores::Absent,
             },
             multiprocessors: multiprocessors.unwrap_or(MULTIPROCESSORS_UNKNOWN),
+            piece_bytes: PIECE_BYTES,
             client,
             nothing,
         })
@@ -122,6 +127,14 @@ impl Gpu {
         if self.tensor_cores == TensorCores::Absent {
             self.tensor_cores = TensorCores::StoodInFor;
         }
+        self
+    }
+
+    /// The same device, to which weights go `bytes` at a time, a multiple of 16: so that tests need
+    /// no large matrices.
+    #[must_use]
+    pub fn sending_pieces_of(mut self, bytes: usize) -> Self {
+        self.piece_bytes = bytes;
         self
     }
 
@@ -146,19 +159,29 @@ impl Gpu {
 
     /// Memory with `values` in it.
     pub fn upload<T: Pod>(&self, values: &[T]) -> Buffer {
-        let mut bytes: Vec<u8> = bytemuck::cast_slice(values).to_vec();
-        bytes.resize(bytes.len().max(1).next_multiple_of(16), 0);
-        self.upload_bytes(bytes)
+        let buffer = self.room(size_of_val(values));
+        self.send(&buffer, 0, bytemuck::cast_slice(values).to_vec());
+        buffer
     }
 
-    /// As [`Gpu::upload`], of bytes that are whole 16-byte loads.
-    pub fn upload_bytes(&self, bytes: Vec<u8>) -> Buffer {
-        let length = bytes.len();
-        Buffer {
-            handle: self
-                .client
-                .create(cubecl::bytes::Bytes::from_bytes_vec(bytes)),
-            bytes: length,
+    /// Overwrites a buffer from byte `start` on, a multiple of 16, with bytes and zeros up to the next
+    /// one. They go in pieces that CubeCL moves through pinned memory, one while the next is made.
+    pub(super) fn send(&self, buffer: &Buffer, start: usize, mut bytes: Vec<u8>) {
+        bytes.resize(bytes.len().max(1).next_multiple_of(16), 0);
+        bytes.truncate(buffer.bytes.saturating_sub(start));
+        let mut rest = Bytes::from_bytes_vec(bytes).shared();
+        let mut at = start;
+        while !rest.is_empty() {
+            let length = rest.len().min(self.piece_bytes);
+            let (piece, behind) = match rest.split(length, SplitPolicy::Shared) {
+                Ok(halves) => halves,
+                Err((whole, _)) => (whole, Bytes::from_bytes_vec(Vec::new())),
+            };
+            let end = buffer.bytes - at - piece.len();
+            let place = buffer.handle.clone().offset_start(at as u64);
+            at += piece.len();
+            self.client.write(&place.offset_end(end as u64), piece);
+            rest = behind;
         }
     }
 
@@ -166,8 +189,8 @@ impl Gpu {
     pub fn write<T: Pod>(&self, buffer: &Buffer, values: &[T]) {
         let mut bytes: Vec<u8> = bytemuck::cast_slice(values).to_vec();
         bytes.truncate(buffer.bytes);
-        let bytes = cubecl::bytes::Bytes::from_bytes_vec(bytes);
-        self.client.write(&buffer.handle, bytes);
+        self.client
+            .write(&buffer.handle, Bytes::from_bytes_vec(bytes));
     }
 
     /// The first `count` values of a buffer, once everything launched before is done.

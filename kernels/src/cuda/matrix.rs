@@ -15,9 +15,15 @@
 //! halves of its bytes and inputs `16+4j..20+4j` in the high ones.
 use super::gpu::{Buffer, Gpu};
 use crate::quant::{BlockFormat, group_scale};
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::thread;
 
 /// Inputs that share a scale of the activations.
 pub const CHUNK: usize = 32;
+
+/// Most threads that pack one matrix.
+const THREADS_MAX: usize = 8;
 
 /// What the kernels know of a format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -77,6 +83,21 @@ impl Packing {
         }
     }
 
+    /// Bytes of values, high bits and scales.
+    const fn plane_bytes(self, elements: usize) -> [usize; 3] {
+        let chunks = elements / CHUNK;
+        match self {
+            Self::F32 => [4 * elements, 0, 0],
+            Self::F16 | Self::Bf16 => [2 * elements, 0, 0],
+            Self::Q8 => [32 * chunks, 0, 2 * chunks],
+            Self::Q4 => [16 * chunks, 0, 2 * chunks],
+            Self::Q4Min => [16 * chunks, 0, 4 * chunks],
+            Self::Q4K => [16 * chunks, 0, chunks / 8 * 16],
+            Self::Q5K => [16 * chunks, 4 * chunks, chunks / 8 * 16],
+            Self::Q6K => [16 * chunks, 8 * chunks, chunks / 8 * 20],
+        }
+    }
+
     /// Rows are whole multiples of this many inputs.
     pub const fn inputs_multiple(self) -> usize {
         match self {
@@ -100,7 +121,7 @@ pub struct Matrix {
 }
 
 /// Planes of one matrix, before they are on their device.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Planes {
     values: Vec<u8>,
     high: Vec<u8>,
@@ -121,25 +142,34 @@ impl Matrix {
         if !whole || format.bytes(inputs)?.checked_mul(outputs)? != stored.len() {
             return None;
         }
-        let mut planes = match packing.is_dense() {
-            true => Planes {
-                values: stored,
-                ..Planes::default()
-            },
-            false => Planes::of(format, &stored),
-        };
-        let put = |plane: &mut Vec<u8>| {
-            let mut bytes = std::mem::take(plane);
-            bytes.resize(bytes.len().max(1).next_multiple_of(16), 0);
-            gpu.upload_bytes(bytes)
-        };
+        let elements = outputs * inputs;
+        let [values, high, scales] = packing
+            .plane_bytes(elements)
+            .map(|plane_bytes| gpu.room(plane_bytes));
+        match packing.is_dense() {
+            true => gpu.send(&values, 0, stored),
+            false => {
+                gpu.send(&high, 0, Vec::new());
+                let mut sent = [0; 3];
+                Planes::of_pieces(format, &stored, gpu.piece_bytes, |piece| {
+                    let parts = [piece.values, piece.high, piece.scales];
+                    for (i, part) in parts.into_iter().enumerate() {
+                        let (buffer, start) = ([&values, &high, &scales][i], sent[i]);
+                        sent[i] += part.len();
+                        if !part.is_empty() {
+                            gpu.send(buffer, start, part);
+                        }
+                    }
+                });
+            }
+        }
         Some(Self {
             packing,
             outputs,
             inputs,
-            values: put(&mut planes.values),
-            high: put(&mut planes.high),
-            scales: put(&mut planes.scales),
+            values,
+            high,
+            scales,
         })
     }
 
@@ -150,8 +180,39 @@ impl Matrix {
 }
 
 impl Planes {
+    /// Packs pieces of about `piece_bytes` on several threads, and puts them in order. The parts of all
+    /// but the last are whole multiples of 16 bytes.
+    fn of_pieces(
+        format: BlockFormat,
+        stored: &[u8],
+        piece_bytes: usize,
+        mut put: impl FnMut(Self),
+    ) {
+        let unit = 8 * format.block_bytes();
+        let pieces: Vec<_> = stored
+            .chunks(piece_bytes.div_ceil(unit).max(1) * unit)
+            .collect();
+        let threads = thread::available_parallelism().map_or(1, NonZero::get);
+        for together in pieces.chunks(threads.min(THREADS_MAX)) {
+            thread::scope(|scope| {
+                let pack = |piece| scope.spawn(move || Self::of(format, piece));
+                let running: Vec<_> = together.iter().copied().map(pack).collect();
+                for thread in running {
+                    put(thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+                }
+            });
+        }
+    }
+
     fn of(format: BlockFormat, stored: &[u8]) -> Self {
-        let mut planes = Self::default();
+        let [values, high, scales] = Packing::of(format)
+            .plane_bytes(stored.len() / format.block_bytes() * format.block_elements())
+            .map(Vec::with_capacity);
+        let mut planes = Self {
+            values,
+            high,
+            scales,
+        };
         for block in stored.chunks_exact(format.block_bytes()) {
             match format {
                 BlockFormat::Q8_0 => {

@@ -116,7 +116,9 @@ impl CheckpointFile {
 
     /// Reads the bytes from `start` on.
     pub(super) fn read_bytes(&self, start: u64, out: &mut [u8]) -> io::Result<()> {
-        self.file.read_exact_at(out, start)
+        in_pieces(out, |first, piece| {
+            self.file.read_exact_at(piece, start + first as u64)
+        })
     }
 
     /// Reads elements from `first` on that are stored as `stored` from byte `start` on, and writes
@@ -194,9 +196,9 @@ impl Gguf {
 
 /// Calls `work` on pieces of `out` and the index of their first element, on several threads where
 /// `out` is long. Pieces begin at multiples of [`READ_ELEMENTS`].
-pub(super) fn in_pieces(
-    out: &mut [f32],
-    work: impl Fn(usize, &mut [f32]) -> io::Result<()> + Sync,
+pub(super) fn in_pieces<T: Send>(
+    out: &mut [T],
+    work: impl Fn(usize, &mut [T]) -> io::Result<()> + Sync,
 ) -> io::Result<()> {
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
     let threads = threads

@@ -45,6 +45,8 @@ impl Resident {
                 Some(reader.matrix(rows)?)
             }
         };
+        // What went wrong on the way to the device comes back here.
+        gpu.wait()?;
         let (frequencies, rotary_scale) = config.rope.inverse_frequencies(head_dim);
         let shape = CacheShape {
             layers: config.layers,
