@@ -52,10 +52,10 @@ struct Kernel {
     registers_max: usize,
 }
 
-const MMA: &str = "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32";
+/// For one more cube on a multiprocessor ptxas gives up a word or a pointer of its own accord.
+const SPILLED_BYTES_MAX: usize = 12;
 
-/// ptxas gives up a word or a pointer for one more cube on a multiprocessor.
-const SPILLED_BYTES_MAX: usize = 16;
+const MMA: &str = "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32";
 
 /// Only its type and its length reach the compiler.
 fn buffer(length: usize) -> BufferArg {
@@ -328,7 +328,7 @@ fn others([hidden, heads, kv_heads, ffn]: [usize; 4]) -> Vec<Kernel> {
     let weighed = define!(weigh, dim, [], [20, 14, 4, 10, 14], [151_936], planes);
     add("weigh".into(), weighed, &[]);
     let gathered = define!(gather, dim, [], [20, 14, 4, 10, 14], [], 151_936);
-    add("gather".into(), gathered, &["atom.global.add"]);
+    add("gather".into(), gathered, &["atom.relaxed.add.u32"]);
     kernels
 }
 
@@ -388,7 +388,10 @@ fn a_kernel_spills_or_lost_its_instructions_on_hopper() {
             Err(log) => panic!("{}: {log}\n{source}", kernel.name),
         };
         let (registers, spilled) = (compiled.registers, compiled.spilled_bytes);
-        println!("{registers:4} registers  {}", kernel.name);
+        println!(
+            "{registers:4} registers, {spilled:2} spilled  {}",
+            kernel.name
+        );
         if spilled > SPILLED_BYTES_MAX || registers > kernel.registers_max {
             failed.push(format!(
                 "{}: {registers} registers, {spilled} bytes spilled",

@@ -174,10 +174,13 @@ pub fn block_rows<W: Size, H: Size, S: Size, P: Size>(
                         sums[total] = fma(near, scale, sums[total]);
                         sums[total] = fma(shift, f32::new(-32.0), sums[total]);
                     } else {
-                        let product = f32::cast_from(low + top) * scale;
+                        let mut product = f32::cast_from(low + top) * scale;
+                        let both = first_sum + second_sum;
+                        if comptime!(plan.packing == Packing::Q4) {
+                            product = fma(both, f32::new(-8.0), product);
+                        }
                         sums[total] = fma(factors[0usize], product, sums[total]);
-                        if comptime!(plan.packing != Packing::Q8) {
-                            let both = first_sum + second_sum;
+                        if comptime!(plan.packing != Packing::Q8 && plan.packing != Packing::Q4) {
                             sums[total] = fma(factors[2usize], both, sums[total]);
                         }
                     }
