@@ -205,91 +205,133 @@ impl Planes {
     }
 
     fn of(format: BlockFormat, stored: &[u8]) -> Self {
-        let [values, high, scales] = Packing::of(format)
-            .plane_bytes(stored.len() / format.block_bytes() * format.block_elements())
-            .map(Vec::with_capacity);
-        let mut planes = Self {
+        let elements = stored.len() / format.block_bytes() * format.block_elements();
+        let [mut values, mut high, mut scales] = Packing::of(format)
+            .plane_bytes(elements)
+            .map(|bytes| vec![0; bytes]);
+        match format {
+            BlockFormat::Q8_0 => apart::<34, 32, 2>(stored, &mut values, &mut scales),
+            BlockFormat::Q4_0 => apart::<18, 16, 2>(stored, &mut values, &mut scales),
+            BlockFormat::Q4_1 => apart::<20, 16, 4>(stored, &mut values, &mut scales),
+            BlockFormat::Q4K => {
+                let blocks = stored.as_chunks::<144>().0.iter();
+                let values = values.as_chunks_mut::<128>().0;
+                let scales = scales.as_chunks_mut().0;
+                for ((block, values), scales) in blocks.zip(values).zip(scales) {
+                    *scales = group_scales(block);
+                    groups(&block[16..], values);
+                }
+            }
+            BlockFormat::Q5K => {
+                let blocks = stored.as_chunks::<176>().0.iter();
+                let values = values.as_chunks_mut::<128>().0;
+                let high = high.as_chunks_mut::<32>().0;
+                let scales = scales.as_chunks_mut().0;
+                for (((block, values), high), scales) in blocks.zip(values).zip(high).zip(scales) {
+                    *scales = group_scales(block);
+                    groups(&block[48..], values);
+                    for (group, word) in high.as_chunks_mut::<4>().0.iter_mut().enumerate() {
+                        *word = tops::<1>(block[16..48].iter().map(|fifth| (fifth >> group) & 1));
+                    }
+                }
+            }
+            BlockFormat::Q6K => {
+                let blocks = stored.as_chunks::<210>().0.iter();
+                let values = values.as_chunks_mut::<128>().0;
+                let high = high.as_chunks_mut::<64>().0;
+                let scales = scales.as_chunks_mut().0;
+                for (((block, values), high), scales) in blocks.zip(values).zip(high).zip(scales) {
+                    *scales = sixes(block, values, high);
+                }
+            }
+            BlockFormat::F32 | BlockFormat::F16 | BlockFormat::Bf16 => {}
+        }
+        Self {
             values,
             high,
             scales,
-        };
-        for block in stored.chunks_exact(format.block_bytes()) {
-            match format {
-                BlockFormat::Q8_0 => {
-                    planes.scales.extend(&block[..2]);
-                    planes.values.extend(&block[2..]);
-                }
-                BlockFormat::Q4_0 => {
-                    planes.scales.extend(&block[..2]);
-                    planes.values.extend(&block[2..]);
-                }
-                BlockFormat::Q4_1 => {
-                    planes.scales.extend(&block[..4]);
-                    planes.values.extend(&block[4..]);
-                }
-                BlockFormat::Q4K => planes.grouped(&block[..16], &block[16..], None),
-                BlockFormat::Q5K => {
-                    planes.grouped(&block[..16], &block[48..], Some(&block[16..48]));
-                }
-                BlockFormat::Q6K => planes.sixes(block),
-                BlockFormat::F32 | BlockFormat::F16 | BlockFormat::Bf16 => {}
-            }
         }
-        planes
     }
+}
 
-    /// 32 values below 16.
-    fn nibbles(&mut self, low: &[u8; CHUNK]) {
-        let pairs = low[..16].iter().zip(&low[16..]);
-        self.values
-            .extend(pairs.map(|(low, high)| low | (high << 4)));
+/// Blocks of scales and values.
+fn apart<const BLOCK: usize, const VALUES: usize, const SCALES: usize>(
+    stored: &[u8],
+    values: &mut [u8],
+    scales: &mut [u8],
+) {
+    let values = values.as_chunks_mut::<VALUES>().0;
+    let scales = scales.as_chunks_mut::<SCALES>().0;
+    let blocks = stored.as_chunks::<BLOCK>().0.iter();
+    for ((block, values), scales) in blocks.zip(values).zip(scales) {
+        scales.copy_from_slice(&block[..SCALES]);
+        values.copy_from_slice(&block[SCALES..]);
     }
+}
 
-    /// `BITS` bits of each of 32 values, those of input `4j + b` of a word at `8b + BITS · j`.
-    fn tops<const BITS: usize>(&mut self, tops: &[u8; CHUNK]) {
-        for run in tops.chunks_exact(32 / BITS) {
-            let mut word = 0u32;
-            for (at, &top) in run.iter().enumerate() {
-                let (j, byte) = (at / 4, at % 4);
-                word |= u32::from(top) << (8 * byte + BITS * j);
-            }
-            self.high.extend(word.to_le_bytes());
-        }
+/// A chunk of the low or the high halves of 32 bytes.
+fn nibbles(halves: &[u8], shift: usize, chunk: &mut [u8]) {
+    let (first, second) = halves.split_at(16);
+    for ((out, first), second) in chunk.iter_mut().zip(first).zip(second) {
+        *out = ((first >> shift) & 15) | ((second >> shift) << 4);
     }
+}
 
-    /// A block of Q4_K or Q5_K.
-    fn grouped(&mut self, header: &[u8], nibbles: &[u8], fifth: Option<&[u8]>) {
-        let (mut lows, mut low_minima, mut tops) = (0u32, 0u32, 0u32);
-        for group in 0..8 {
-            let (scale, minimum) = group_scale(&header[4..16], group);
-            lows |= u32::from(scale & 15) << (4 * group);
-            low_minima |= u32::from(minimum & 15) << (4 * group);
-            tops |= u32::from(scale >> 4) << (2 * group);
-            tops |= u32::from(minimum >> 4) << (16 + 2 * group);
-            let (base, shift) = (group / 2 * 32, group % 2 * 4);
-            self.nibbles(&std::array::from_fn(|i| (nibbles[base + i] >> shift) & 15));
-            if let Some(fifth) = fifth {
-                self.tops::<1>(&std::array::from_fn(|i| (fifth[i] >> group) & 1));
-            }
-        }
-        self.scales.extend(&header[..4]);
-        for word in [lows, low_minima, tops] {
-            self.scales.extend(word.to_le_bytes());
-        }
+/// `BITS` bits of each value, those of input `4j + b` of a word at `8b + BITS · j`.
+fn tops<const BITS: usize>(mut tops: impl Iterator<Item = u8>) -> [u8; 4] {
+    let mut word = 0;
+    for j in 0..8 / BITS {
+        let four = std::array::from_fn(|_| tops.next().unwrap_or(0));
+        word |= u32::from_le_bytes(four) << (BITS * j);
     }
+    word.to_le_bytes()
+}
 
-    /// A block of Q6_K.
-    fn sixes(&mut self, block: &[u8]) {
-        for chunk in 0..8 {
-            let (half, run) = (chunk / 4, chunk % 4);
-            let low = &block[half * 64 + run % 2 * 32..][..32];
-            let high = &block[128 + half * 32..][..32];
-            let shift = run / 2 * 4;
-            self.nibbles(&std::array::from_fn(|i| (low[i] >> shift) & 15));
-            self.tops::<2>(&std::array::from_fn(|i| (high[i] >> (run * 2)) & 3));
-        }
-        self.scales.extend(&block[208..210]);
-        self.scales.extend([0, 0]);
-        self.scales.extend(&block[192..208]);
+/// The values of a block of Q4_K or Q5_K: eight chunks, two in 32 bytes.
+fn groups(halves: &[u8], values: &mut [u8; 128]) {
+    for (group, chunk) in values.as_chunks_mut::<16>().0.iter_mut().enumerate() {
+        nibbles(&halves[group / 2 * 32..][..32], group % 2 * 4, chunk);
     }
+}
+
+/// The scales of a block of Q4_K or Q5_K.
+fn group_scales(block: &[u8]) -> [u8; 16] {
+    let (mut lows, mut low_minima, mut tops) = (0u32, 0u32, 0u32);
+    for group in 0..8 {
+        let (scale, minimum) = group_scale(&block[4..16], group);
+        lows |= u32::from(scale & 15) << (4 * group);
+        low_minima |= u32::from(minimum & 15) << (4 * group);
+        tops |= u32::from(scale >> 4) << (2 * group);
+        tops |= u32::from(minimum >> 4) << (16 + 2 * group);
+    }
+    let mut scales = [0; 16];
+    scales[..4].copy_from_slice(&block[..4]);
+    for (out, word) in scales[4..]
+        .chunks_exact_mut(4)
+        .zip([lows, low_minima, tops])
+    {
+        out.copy_from_slice(&word.to_le_bytes());
+    }
+    scales
+}
+
+/// The values and high bits of a block of Q6_K; gives its scales.
+fn sixes(block: &[u8; 210], values: &mut [u8; 128], high: &mut [u8; 64]) -> [u8; 20] {
+    let chunks = values.as_chunks_mut::<16>().0.iter_mut();
+    for (chunk, (values, high)) in chunks.zip(high.as_chunks_mut::<8>().0).enumerate() {
+        let (half, run) = (chunk / 4, chunk % 4);
+        nibbles(
+            &block[half * 64 + run % 2 * 32..][..32],
+            run / 2 * 4,
+            values,
+        );
+        let bits = &block[128 + half * 32..][..32];
+        for (word, bits) in high.chunks_exact_mut(4).zip(bits.chunks_exact(16)) {
+            word.copy_from_slice(&tops::<2>(bits.iter().map(|bits| (bits >> (run * 2)) & 3)));
+        }
+    }
+    let mut scales = [0; 20];
+    scales[..2].copy_from_slice(&block[208..]);
+    scales[4..].copy_from_slice(&block[192..208]);
+    scales
 }
