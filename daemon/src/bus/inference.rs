@@ -43,8 +43,9 @@ impl Inference {
     /// Answers when the reply is complete. Result: `content` s, `reasoning` s, `finish` s (`stop`
     /// or `length`), `prompt_tokens` u, `reasoning_tokens` u, `content_tokens` u,
     /// `first_token_ms` d, `first_content_ms` d, `total_ms` d, `tokens_per_second` d, and
-    /// `confidence` d (0 to 1) of a model that weighs its reasoning. Where replies are cabin replies (`ReplyForm` is `cabin`, or the option `tools`) also `say` s and
-    /// `calls` a(sa{sv}), or `reply_error` s when the content is not such a reply.
+    /// `confidence` d (0 to 1) of a model that weighs its reasoning. Where replies are cabin replies
+    /// (`ReplyForm` is `cabin`, or the option `tools`) also `say` s and `calls` a(sa{sv}), or
+    /// `reply_error` s when the content is not such a reply.
     #[zbus(out_args("result"))]
     async fn generate(
         &self,

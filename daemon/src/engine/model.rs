@@ -204,8 +204,8 @@ impl Model {
         })
     }
 
-    /// One pass of each size that has kernels of its own, so that no request waits for a compiler. The
-    /// decode step comes last: what it records stays.
+    /// One pass of each size that has kernels of its own, so that no request waits for a compiler.
+    /// The decode step comes last: what it records stays.
     pub(super) fn warm(&self) -> Result<(), DecoderError> {
         for &tokens in self.decoder.pass_sizes().iter().rev() {
             let mut cache = self.decoder.new_cache(tokens);

@@ -8,8 +8,8 @@
 //!
 //! `confidenceScore` is how sure the model is of its reasoning, which names the functions, and 1 of a
 //! model that does not weigh it. A call is only ever reported when the catalogue allows it exactly,
-//! and slots carry no confidence. What the
-//! assistant would say goes into `customData` as `{"say": …}` unless the query brought its own.
+//! and slots carry no confidence. What the assistant would say goes into `customData` as
+//! `{"say": …}` unless the query brought its own.
 use super::fields::{Fields, Invalid};
 use super::outbox::{Delivery, Publication};
 use crate::config::HermesDialect;
