@@ -80,6 +80,10 @@ export CACHE_DIRECTORY=$out/cache
 rm -rf "$CACHE_DIRECTORY"
 ask selftest selftest --device "$device" "${MODEL:-$here/cabin-mini}"
 ask selftest-again selftest --device "$device" "${MODEL:-$here/cabin-mini}"
+if grep -q '^kernels: .* compiled$' "$out/selftest-again.txt" && ! grep -q ' 0 compiled$' "$out/selftest-again.txt"; then
+	say 'the second start compiled kernels'
+	failed=$((failed + 1))
+fi
 benches ''
 capped
 pytorch
