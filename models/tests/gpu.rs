@@ -113,6 +113,23 @@ fn a_replay_differs_from_launches_one_by_one() {
     }
 }
 
+#[test]
+fn a_lone_sequences_step_is_launched_kernel_by_kernel() {
+    for on in gpus() {
+        let decoder = decoder(&golden().join("qwen2-g6"), &on, Form::Stored);
+        let mut cache = decoder.new_cache(8);
+        for (ids, recorded) in [(&[1, 2, 3][..], None), (&[4], Some(Ok(())))] {
+            let mut batch = [Sequence {
+                ids,
+                cache: &mut cache,
+                rows: Rows::Last,
+            }];
+            assert!(decoder.launch_batch(&mut batch).unwrap().is_some());
+            assert_eq!(decoder.replay(), recorded, "{} tokens", ids.len());
+        }
+    }
+}
+
 /// One pass of every size that may stay on the device, greedy and drawn.
 #[test]
 fn a_gpu_finds_other_tokens_than_its_logits_have() {

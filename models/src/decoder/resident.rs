@@ -139,11 +139,12 @@ impl Resident {
     pub(super) fn launch_last(&self, batch: &mut [Sequence<'_>]) -> Result<bool, DecoderError> {
         let mut state = self.own(batch)?;
         match batch {
-            [sequence] if sequence.rows == Rows::Last => {
-                self.prefill(&mut state, sequence, None)?
-            }
+            // First, since one sequence of one token is a recorded step as well.
             _ if batch.len() <= BATCH_MAX && batch.iter().all(|s| s.ids.len() == 1) => {
                 self.decode(&mut state, batch)?;
+            }
+            [sequence] if sequence.rows == Rows::Last => {
+                self.prefill(&mut state, sequence, None)?;
             }
             _ => return Ok(false),
         }

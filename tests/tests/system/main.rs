@@ -3,6 +3,7 @@
 mod bus;
 mod checkpoints;
 mod client;
+mod cuda;
 mod inside;
 mod installed;
 mod lifecycle;

@@ -1,0 +1,125 @@
+// A CUDA driver that computes nothing, for machines that have none: memory is the host's, every launch
+// and copy succeeds, and four bytes read back are 2.0, which is what opening a device asks for; others
+// are zeros. With compiler.c everything of the CUDA path runs but the kernels. What was asked of it
+// goes to standard error at the end.
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef int result;
+typedef unsigned long long pointer;
+
+static long modules, launches, graphs, replays, pinned_bytes, pageable_bytes;
+
+static void report(void) {
+	fprintf(stderr,
+		"driver: {\"modules\": %ld, \"launches\": %ld, \"graphs\": %ld, \"replays\": %ld, "
+		"\"pinned_bytes\": %ld, \"pageable_bytes\": %ld}\n",
+		modules, launches, graphs, replays, pinned_bytes, pageable_bytes);
+}
+
+result cuInit(unsigned flags) {
+	static int registered;
+	if (!registered++)
+		atexit(report);
+	return 0;
+}
+
+// The device: an H200, as far as it is asked.
+result cuDriverGetVersion(int *version) { return *version = 12090, 0; }
+result cuDeviceGetCount(int *count) { return *count = 1, 0; }
+result cuDeviceGet(int *device, int index) { return *device = 0, 0; }
+result cuDeviceGetName(char *name, int bytes, int device) { return snprintf(name, bytes, "no GPU"), 0; }
+result cuDeviceGetPCIBusId(char *id, int bytes, int device) { return snprintf(id, bytes, "0000:01:00.0"), 0; }
+result cuDeviceTotalMem_v2(size_t *bytes, int device) { return *bytes = 141ull << 30, 0; }
+result cuMemGetInfo_v2(size_t *free, size_t *total) { return *free = *total = 141ull << 30, 0; }
+result cuDeviceGetAttribute(int *value, int attribute, int device) {
+	static const int known[][2] = {
+		{1, 1024}, {2, 1024}, {3, 1024}, {4, 64},        // threads: of a block, along x, y, z
+		{5, 2147483647}, {6, 65535}, {7, 65535},         // blocks: along x, y, z
+		{10, 32}, {16, 132}, {75, 9}, {76, 0}, {97, 232448}, // warp, multiprocessors, sm_90, shared memory
+	};
+	*value = 1;
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (known[i][0] == attribute)
+			*value = known[i][1];
+	return 0;
+}
+
+static result handle(void **out) { return (*out = malloc(8)) ? 0 : 2; }
+result cuDevicePrimaryCtxRetain(void **context, int device) { return handle(context); }
+result cuCtxSetCurrent(void *context) { return 0; }
+result cuCtxGetStreamPriorityRange(int *least, int *most) { return *least = 0, *most = -5, 0; }
+// NVRTC asks for a table of the driver's and looks how long it is.
+result cuGetExportTable(const void **table, const void *id) {
+	static uint64_t empty[1] = {8};
+	return *table = empty, 0;
+}
+
+result cuStreamCreate(void **stream, unsigned flags) { return handle(stream); }
+result cuStreamCreateWithPriority(void **stream, unsigned flags, int priority) { return handle(stream); }
+result cuStreamSynchronize(void *stream) { return 0; }
+result cuStreamWaitEvent(void *stream, void *event, unsigned flags) { return 0; }
+result cuEventCreate(void **event, unsigned flags) { return handle(event); }
+result cuEventRecord(void *event, void *stream) { return 0; }
+result cuEventQuery(void *event) { return 0; }
+result cuEventSynchronize(void *event) { return 0; }
+result cuEventDestroy_v2(void *event) { return free(event), 0; }
+
+// Memory. What is pinned is remembered, to tell copies from it.
+static struct { char *at; size_t bytes; } pinned[1024];
+static result room(void **out, size_t bytes) {
+	return (*out = aligned_alloc(4096, (bytes + 4095) / 4096 * 4096)) ? 0 : 2;
+}
+result cuMemAlloc_v2(pointer *out, size_t bytes) { return room((void **)out, bytes); }
+result cuMemAllocAsync(pointer *out, size_t bytes, void *stream) { return room((void **)out, bytes); }
+result cuMemFree_v2(pointer at) { return free((void *)at), 0; }
+result cuMemFreeAsync(pointer at, void *stream) { return free((void *)at), 0; }
+result cuMemAllocHost_v2(void **out, size_t bytes) {
+	result failed = room(out, bytes);
+	for (int i = 0; !failed && i < 1024; i++)
+		if (!pinned[i].at)
+			return pinned[i].at = *out, pinned[i].bytes = bytes, 0;
+	return failed;
+}
+result cuMemFreeHost(void *at) {
+	for (int i = 0; i < 1024; i++)
+		if (pinned[i].at == at)
+			pinned[i].at = NULL;
+	return free(at), 0;
+}
+result cuMemcpyHtoDAsync_v2(pointer to, const void *from, size_t bytes, void *stream) {
+	long *kind = &pageable_bytes;
+	for (int i = 0; i < 1024; i++)
+		if (pinned[i].at && (size_t)((char *)from - pinned[i].at) < pinned[i].bytes)
+			kind = &pinned_bytes;
+	*kind += bytes;
+	return memcpy((void *)to, from, bytes), 0;
+}
+result cuMemcpyDtoHAsync_v2(void *to, pointer from, size_t bytes, void *stream) {
+	const float two = 2.0f;
+	return bytes == sizeof two ? memcpy(to, &two, bytes) : memset(to, 0, bytes), 0;
+}
+result cuMemsetD8Async(pointer at, unsigned char value, size_t bytes, void *stream) {
+	return memset((void *)at, value, bytes), 0;
+}
+
+// Kernels and graphs.
+result cuModuleLoadData(void **module, const void *image) { return modules++, handle(module); }
+result cuModuleGetFunction(void **function, void *module, const char *name) { return handle(function); }
+result cuFuncSetAttribute(void *function, int attribute, int value) { return 0; }
+result cuLaunchKernel(void *function, unsigned grid_x, unsigned grid_y, unsigned grid_z, unsigned block_x, unsigned block_y,
+	unsigned block_z, unsigned shared_bytes, void *stream, void **arguments, void **more) {
+	return launches++, 0;
+}
+result cuStreamBeginCapture_v2(void *stream, int mode) { return 0; }
+result cuStreamEndCapture(void *stream, void **graph) { return handle(graph); }
+result cuGraphGetNodes(void *graph, void **nodes, size_t *count) { return *count = 0, 0; }
+result cuGraphInstantiateWithFlags(void **executable, void *graph, pointer flags) { return graphs++, handle(executable); }
+result cuGraphUpload(void *executable, void *stream) { return 0; }
+result cuGraphLaunch(void *executable, void *stream) { return replays++, 0; }
+result cuGraphDestroy(void *graph) { return 0; }
+result cuGraphExecDestroy(void *executable) { return 0; }
+result cuGetErrorName(result error, const char **name) { return *name = "an error", 0; }
+result cuGetErrorString(result error, const char **text) { return *text = "an error", 0; }
