@@ -101,6 +101,9 @@ result cuMemcpyDtoHAsync_v2(void *to, pointer from, size_t bytes, void *stream) 
 	const float two = 2.0f;
 	return bytes == sizeof two ? memcpy(to, &two, bytes) : memset(to, 0, bytes), 0;
 }
+result cuMemcpyDtoDAsync_v2(pointer to, pointer from, size_t bytes, void *stream) {
+	return memcpy((void *)to, (void *)from, bytes), 0;
+}
 result cuMemsetD8Async(pointer at, unsigned char value, size_t bytes, void *stream) {
 	return memset((void *)at, value, bytes), 0;
 }
