@@ -52,9 +52,7 @@ struct Kernel {
     registers_max: usize,
 }
 
-/// For one more cube on a multiprocessor ptxas gives up a word or a pointer of its own accord.
-const SPILLED_BYTES_MAX: usize = 12;
-
+const ROUND: &str = "cvt.rn.bf16.f32";
 const MMA: &str = "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32";
 
 /// Only its type and its length reach the compiler.
@@ -152,7 +150,10 @@ fn tiles(plan: TilesPlan) -> Kernel {
             plan
         ),
         needs: &["mma.sync.aligned.m16n8k16", "uint32_t_4 const"],
-        needs_instructions: &[MMA, "ld.global.nc.v4.u32"],
+        needs_instructions: match plan.packing {
+            Packing::Bf16 => &[MMA, "ld.global.nc.v4.u32"],
+            _ => &[MMA, "ld.global.nc.v4.u32", ROUND],
+        },
         registers_max: 255,
     }
 }
@@ -319,7 +320,8 @@ fn others([hidden, heads, kv_heads, ffn]: [usize; 4]) -> Vec<Kernel> {
         [64, 64],
         plan
     );
-    add(format!("{plan:?}"), attended, &["ld.global.nc.v4.u32", MMA]);
+    let needed = &["ld.global.nc.v4.u32", MMA, ROUND];
+    add(format!("{plan:?}"), attended, needed);
     let dim = CubeDim::new_1d(HEAD_DIM as u32);
     let merged = define!(merge, dim, [], [14, 14, 14, 14], [4], HEAD_DIM);
     add("merge".into(), merged, &[]);
@@ -392,7 +394,7 @@ fn a_kernel_spills_or_lost_its_instructions_on_hopper() {
             "{registers:4} registers, {spilled:2} spilled  {}",
             kernel.name
         );
-        if spilled > SPILLED_BYTES_MAX || registers > kernel.registers_max {
+        if spilled > 0 || registers > kernel.registers_max {
             failed.push(format!(
                 "{}: {registers} registers, {spilled} bytes spilled",
                 kernel.name

@@ -12,7 +12,8 @@
 //! | Q6_K | 16 bytes a chunk | 8 bytes a chunk | 20 bytes for 8 chunks |
 //!
 //! A chunk is 32 inputs of one output. Word `j` of its 16 bytes holds inputs `4j..4j+4` in the low
-//! halves of its bytes and inputs `16+4j..20+4j` in the high ones.
+//! halves of its bytes and inputs `16+4j..20+4j` in the high ones. Halves of Q4_0 are two's
+//! complement, so that nothing is to be subtracted of a product.
 use super::gpu::{Buffer, Gpu};
 use crate::quant::{BlockFormat, group_scale};
 use std::num::NonZero;
@@ -211,7 +212,10 @@ impl Planes {
             .map(|bytes| vec![0; bytes]);
         match format {
             BlockFormat::Q8_0 => apart::<34, 32, 2>(stored, &mut values, &mut scales),
-            BlockFormat::Q4_0 => apart::<18, 16, 2>(stored, &mut values, &mut scales),
+            BlockFormat::Q4_0 => {
+                apart::<18, 16, 2>(stored, &mut values, &mut scales);
+                values.iter_mut().for_each(|both| *both ^= 0x88);
+            }
             BlockFormat::Q4_1 => apart::<20, 16, 4>(stored, &mut values, &mut scales),
             BlockFormat::Q4K => {
                 let blocks = stored.as_chunks::<144>().0.iter();

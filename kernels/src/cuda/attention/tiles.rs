@@ -8,7 +8,7 @@
 //! their pages straight into the registers of the instruction, as in [`crate::cuda::linear::tiles`].
 //! Tolerance: 1e-2 of the largest.
 use super::super::mma::{COLUMNS, ROWS, multiply, stage_words};
-use super::super::unpack::to_bf16;
+use super::super::unpack::bf16_pair;
 use cubecl::prelude::*;
 
 /// What is fixed when the kernel is compiled.
@@ -85,10 +85,10 @@ pub fn attend_tiles<L: Size, W: Size>(
                 let loaded = qkv[from + (comptime!(4 * j) + quad) * 2 + half];
                 #[unroll]
                 for upper in 0..2usize {
-                    let low = to_bf16(loaded.extract(comptime!(2 * upper)) * scale);
-                    let high = to_bf16(loaded.extract(comptime!(2 * upper + 1)) * scale);
+                    let low = loaded.extract(comptime!(2 * upper)) * scale;
+                    let high = loaded.extract(comptime!(2 * upper + 1)) * scale;
                     let to = comptime!((2 * j + half) * 4 + 2 * upper + down);
-                    queries[to] = low | (high << 16);
+                    queries[to] = bf16_pair(low, high, plan.tensor_cores);
                 }
             }
         }
@@ -169,7 +169,7 @@ pub fn attend_tiles<L: Size, W: Size>(
                     totals[down] += pair[e];
                 }
                 weights[comptime!(2 * n + down)] =
-                    to_bf16(pair[0usize]) | (to_bf16(pair[1usize]) << 16);
+                    bf16_pair(pair[0usize], pair[1usize], plan.tensor_cores);
             }
             #[unroll]
             for t in 0..comptime!(plan.head_dim / COLUMNS) {

@@ -1,5 +1,5 @@
 //! Products of quantised weights and 8-bit activations, four at a time (`dp4a` on CUDA).
-use super::super::matrix::Packing;
+use super::super::matrix::{CHUNK, Packing};
 use super::super::unpack::{f16_high, f16_low};
 use super::{Store, put, row_of};
 use cubecl::prelude::*;
@@ -18,6 +18,7 @@ pub struct BlocksPlan {
 }
 
 /// The 32 weights of a chunk without their scales, four to a word, in the order of the activations.
+/// Those of Q4_0 are times 16.
 #[cube]
 pub(crate) fn chunk_words<W: Size, H: Size>(
     values: &[Vector<u32, W>],
@@ -38,8 +39,13 @@ pub(crate) fn chunk_words<W: Size, H: Size>(
         #[unroll]
         for j in 0..4usize {
             let word = pairs.extract(j);
-            words[j] = word & 0x0f0f_0f0fu32;
-            words[comptime!(4 + j)] = (word >> 4) & 0x0f0f_0f0fu32;
+            if comptime!(packing == Packing::Q4) {
+                words[j] = (word << 4) & 0xf0f0_f0f0u32;
+                words[comptime!(4 + j)] = word & 0xf0f0_f0f0u32;
+            } else {
+                words[j] = word & 0x0f0f_0f0fu32;
+                words[comptime!(4 + j)] = (word >> 4) & 0x0f0f_0f0fu32;
+            }
         }
         if comptime!(packing == Packing::Q5K) {
             let tops = high[chunk].extract(0usize);
@@ -74,10 +80,10 @@ pub(crate) fn chunk_scales<S: Size>(
     if comptime!(packing == Packing::Q8 || packing == Packing::Q4) {
         let word = scales[chunk / 2].extract(0usize);
         out[0usize] = f16_low(word >> (16u32 * (chunk % 2) as u32));
-        out[1usize] = out[0usize];
         if comptime!(packing == Packing::Q4) {
-            out[2usize] = out[0usize] * f32::new(-8.0);
+            out[0usize] *= f32::new(0.0625);
         }
+        out[1usize] = out[0usize];
     } else if comptime!(packing == Packing::Q4Min) {
         let word = scales[chunk].extract(0usize);
         out[0usize] = f16_low(word);
@@ -152,15 +158,26 @@ pub fn block_rows<W: Size, H: Size, S: Size, P: Size>(
                     let token = min(first_token + t, last_token);
                     let of_x = token * chunks + at;
                     let (near, far) = (x[2 * of_x], x[2 * of_x + 1]);
+                    // A sum for each half where scales of K blocks are unpacked, one for both elsewhere:
+                    // so the compiler spills nothing.
+                    let halves = comptime!(plan.packing.inputs_multiple() > CHUNK);
                     let mut low = 0i32;
                     let mut top = 0i32;
                     #[unroll]
                     for j in 0..4usize {
-                        let second = comptime!(4 + j);
                         let near = i32::reinterpret(near.extract(j));
-                        let far = i32::reinterpret(far.extract(j));
                         low = dp4a(i32::reinterpret(words[j]), near, low);
-                        top = dp4a(i32::reinterpret(words[second]), far, top);
+                        if comptime!(halves) {
+                            let words = i32::reinterpret(words[comptime!(4 + j)]);
+                            top = dp4a(words, i32::reinterpret(far.extract(j)), top);
+                        }
+                    }
+                    if comptime!(!halves) {
+                        #[unroll]
+                        for j in 0..4usize {
+                            let words = i32::reinterpret(words[comptime!(4 + j)]);
+                            low = dp4a(words, i32::reinterpret(far.extract(j)), low);
+                        }
                     }
                     let of_sums = x_sums[of_x];
                     let (first_sum, second_sum) =
@@ -174,11 +191,8 @@ pub fn block_rows<W: Size, H: Size, S: Size, P: Size>(
                         sums[total] = fma(near, scale, sums[total]);
                         sums[total] = fma(shift, f32::new(-32.0), sums[total]);
                     } else {
-                        let mut product = f32::cast_from(low + top) * scale;
+                        let product = f32::cast_from(low + top) * scale;
                         let both = first_sum + second_sum;
-                        if comptime!(plan.packing == Packing::Q4) {
-                            product = fma(both, f32::new(-8.0), product);
-                        }
                         sums[total] = fma(factors[0usize], product, sums[total]);
                         if comptime!(plan.packing != Packing::Q8 && plan.packing != Packing::Q4) {
                             sums[total] = fma(factors[2usize], both, sums[total]);

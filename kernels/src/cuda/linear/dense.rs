@@ -89,6 +89,13 @@ pub fn dense_rows<W: Size, L: Size>(
             let row = row_of(first_output, r, outputs, comptime!((plan.rows, pairs)));
             rows[r] = row * loads;
         }
+        // Where its tokens do.
+        let mut columns = Array::<usize>::new(plan.tokens);
+        #[unroll]
+        for t in 0..plan.tokens {
+            let token = first as usize + min(first_token + t, last_token);
+            columns[t] = token * comptime!(plan.inputs / 4);
+        }
         let mut at = UNIT_POS_X as usize;
         while at < loads {
             let mut held = Array::<Vector<u32, W>>::new(plan.rows);
@@ -102,8 +109,7 @@ pub fn dense_rows<W: Size, L: Size>(
                 let mut xs = Array::<Vector<f32, L>>::new(plan.tokens);
                 #[unroll]
                 for t in 0..plan.tokens {
-                    let token = first as usize + min(first_token + t, last_token);
-                    let mut loaded = x[token * comptime!(plan.inputs / 4) + column];
+                    let mut loaded = x[columns[t] + column];
                     if comptime!(plan.normed) {
                         #[unroll]
                         for e in 0..4usize {

@@ -11,7 +11,7 @@
 //! tests.
 use super::super::matrix::Packing;
 use super::super::mma::{COLUMNS, ROWS, multiply, stage_words};
-use super::super::unpack::to_bf16;
+use super::super::unpack::bf16_pair;
 use super::blocks::{chunk_scales, chunk_words};
 use super::{Store, put};
 use cubecl::prelude::*;
@@ -54,26 +54,37 @@ fn chunk_pairs<W: Size, H: Size, S: Size>(
     high: &[Vector<u32, H>],
     scales: &[Vector<u32, S>],
     chunk: usize,
-    #[comptime] packing: Packing,
+    #[comptime] plan: TilesPlan,
 ) -> Array<u32> {
-    let words = chunk_words(values, high, chunk, packing);
-    let factors = chunk_scales(scales, chunk, packing);
+    let words = chunk_words(values, high, chunk, plan.packing);
+    let factors = chunk_scales(scales, chunk, plan.packing);
     let mut pairs = Array::<u32>::new(16usize);
     #[unroll]
     for j in 0..8usize {
         let factor = factors[comptime!(j / 4)];
         let mut shift = factors[2usize];
-        if comptime!(packing == Packing::Q6K) {
+        if comptime!(plan.packing == Packing::Q6K) {
             shift = factor * f32::new(-32.0);
         }
-        let mut numbers = Array::<u32>::new(4usize);
+        let mut numbers = Array::<f32>::new(4usize);
         #[unroll]
         for e in 0..4usize {
             let byte = i32::reinterpret(words[j] << comptime!(24 - 8 * e as u32)) >> 24;
-            numbers[e] = to_bf16(fma(f32::cast_from(byte), factor, shift));
+            let number = f32::cast_from(byte);
+            if comptime!(matches!(plan.packing, Packing::Q8 | Packing::Q4)) {
+                numbers[e] = number * factor;
+            } else {
+                numbers[e] = fma(number, factor, shift);
+            }
         }
-        pairs[comptime!(2 * j)] = numbers[0usize] | (numbers[1usize] << 16);
-        pairs[comptime!(2 * j + 1)] = numbers[2usize] | (numbers[3usize] << 16);
+        #[unroll]
+        for half in 0..2usize {
+            let (first, second) = (
+                numbers[comptime!(2 * half)],
+                numbers[comptime!(2 * half + 1)],
+            );
+            pairs[comptime!(2 * j + half)] = bf16_pair(first, second, plan.tensor_cores);
+        }
     }
     pairs
 }
@@ -114,21 +125,14 @@ pub fn tile_rows<W: Size, H: Size, S: Size>(
     } else {
         plan.inputs / 32
     });
-    let mut rows = Array::<usize>::new(comptime!(2 * plan.row_tiles));
+    let mut rows = Array::<usize>::new(comptime!(2 * output_tiles));
     #[unroll]
-    for m in 0..plan.row_tiles {
-        #[unroll]
-        for down in 0..2usize {
-            let of_second = comptime!(pairs && m >= plan.row_tiles / 2);
-            let tile = comptime!(if of_second { m - plan.row_tiles / 2 } else { m });
-            let within = first_output + comptime!(tile * ROWS + 8 * down) + group;
-            let mut row = min(within, last_output);
-            if comptime!(of_second) {
-                row += outputs;
-            }
-            rows[comptime!(2 * m + down)] = row * row_units;
-        }
+    for r in 0..comptime!(2 * output_tiles) {
+        let row = first_output + comptime!(r * ROWS / 2) + group;
+        rows[r] = min(row, last_output) * row_units;
     }
+    // From a row to that of the second matrix.
+    let behind = outputs * row_units;
     let mut columns = Array::<usize>::new(plan.token_tiles);
     #[unroll]
     for n in 0..plan.token_tiles {
@@ -149,15 +153,18 @@ pub fn tile_rows<W: Size, H: Size, S: Size>(
         let mut a = Array::<u32>::new(comptime!(4 * plan.row_tiles * plan.instructions()));
         #[unroll]
         for r in 0..comptime!(2 * plan.row_tiles) {
+            let mut unit = rows[comptime!(r % (2 * output_tiles))] + step * 4 + quad;
+            if comptime!(r >= 2 * output_tiles) {
+                unit += behind;
+            }
             if comptime!(dense) {
-                let loaded = values[rows[r] + step * 4 + quad];
+                let loaded = values[unit];
                 #[unroll]
                 for w in 0..4usize {
                     a[comptime!(r * words_a_row + w)] = loaded.extract(w);
                 }
             } else {
-                let chunk = rows[r] + step * 4 + quad;
-                let made = chunk_pairs(values, high, scales, chunk, plan.packing);
+                let made = chunk_pairs(values, high, scales, unit, plan);
                 #[unroll]
                 for w in 0..16usize {
                     a[comptime!(r * words_a_row + w)] = made[w];
