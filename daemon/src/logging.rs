@@ -5,7 +5,11 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 /// `CABIND_LOG` filters records (`info`, `cabind=debug`, …). Tools other than the daemon warn only.
 pub(crate) fn start(daemon: bool) {
-    let level = if daemon { "info" } else { "error" };
+    // CubeCL misses a database for its compiled kernels, which cabind keeps itself.
+    let level = match daemon {
+        true => "info,cubecl_environment::persistence=error",
+        false => "error",
+    };
     let filter = EnvFilter::try_from_env("CABIND_LOG").unwrap_or_else(|_| EnvFilter::new(level));
     let registry = tracing_subscriber::registry().with(filter);
     let under_systemd = std::env::var_os("JOURNAL_STREAM").is_some();

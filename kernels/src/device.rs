@@ -88,6 +88,19 @@ impl OpenDevice {
         }
     }
 
+    /// Lets the device compute, to see whether it still does.
+    ///
+    /// # Errors
+    /// [`DeviceError::Broken`].
+    pub fn computes(&self) -> Result<(), DeviceError> {
+        catch_unwind(AssertUnwindSafe(|| add_one(&self.device)))
+            .unwrap_or_else(|panic| Err(panic_text(panic.as_ref())))
+            .map_err(|reason| DeviceError::Broken {
+                wanted: self.kind,
+                reason,
+            })
+    }
+
     /// Bytes that can be had without pushing anything else out, where this is known: on the CPU
     /// the kernel's own estimate (`MemAvailable`). Linux promises more memory than it has, so a
     /// model that is too large would otherwise end with the process killed.
@@ -182,23 +195,11 @@ fn first_use(
             }
             None => return Err(DeviceError::Absent { wanted, found }),
         };
-        // Nothing that burn would first look for the fastest kernel of.
-        let ones = burn::tensor::Tensor::<1>::ones([1], &device);
-        let sum = (ones.clone() + ones).try_into_scalar::<f32>();
+        add_one(&device).map_err(|reason| DeviceError::Broken { wanted, reason })?;
         let name = device
             .identity()
             .map_or_else(|| wanted.to_string(), |identity| identity.name);
-        match sum {
-            Ok(sum) if (sum - 2.0).abs() < 1e-3 => Ok((device, name)),
-            Ok(sum) => Err(DeviceError::Broken {
-                wanted,
-                reason: format!("1 + 1 is {sum} there"),
-            }),
-            Err(error) => Err(DeviceError::Broken {
-                wanted,
-                reason: error.to_string(),
-            }),
-        }
+        Ok((device, name))
     }));
     let (device, name) = attempt.unwrap_or_else(|panic| match listed_devices.get() {
         0 => Err(DeviceError::Absent { wanted, found: 0 }),
@@ -215,13 +216,35 @@ fn first_use(
     })
 }
 
+/// Adds one and one there, which burn need not first look for the fastest kernel of.
+fn add_one(device: &Device) -> Result<(), String> {
+    let ones = burn::tensor::Tensor::<1>::ones([1], device);
+    match (ones.clone() + ones).try_into_scalar::<f32>() {
+        Ok(sum) if (sum - 2.0).abs() < 1e-3 => Ok(()),
+        Ok(sum) => Err(format!("1 + 1 is {sum} there")),
+        Err(error) => Err(said(&error.to_string())),
+    }
+}
+
 /// The message of a caught panic.
 pub fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
     let text = panic
         .downcast_ref::<String>()
         .map(String::as_str)
         .or_else(|| panic.downcast_ref::<&str>().copied());
-    text.unwrap_or("a panic without a message").trim().into()
+    said(text.unwrap_or("a panic without a message"))
+}
+
+/// What a driver or CubeCL said in one line, without the traces that they do not have.
+pub(crate) fn said(text: &str) -> String {
+    let lines = text.lines().map(str::trim);
+    let told = |line: &&str| {
+        !matches!(
+            *line,
+            "" | "Caused by:" | "Backtrace:" | "Asked at:" | "No backtrace available"
+        )
+    };
+    lines.filter(told).collect::<Vec<_>>().join(": ")
 }
 
 const NVRTC_NAMES: [&str; 3] = ["libnvrtc.so", "libnvrtc.so.13", "libnvrtc.so.12"];

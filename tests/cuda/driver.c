@@ -2,6 +2,9 @@
 // and copy succeeds, and four bytes read back are 2.0, which is what opening a device asks for; others
 // are zeros. With compiler.c everything of the CUDA path runs but the kernels. What was asked of it
 // goes to standard error at the end.
+//
+// DRIVER_FAILS="cuGraphLaunch 5 700": the fifth such call ends with that error, and so do later ones;
+// for all but 2, which is no memory, the context is lost and with it every call.
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,6 +28,23 @@ result cuInit(unsigned flags) {
 		atexit(report);
 	return 0;
 }
+
+static result lost;
+static result fails(const char *call) {
+	static char of[64];
+	static long from;
+	static result error;
+	const char *wanted = getenv("DRIVER_FAILS");
+	if (!of[0] && !(wanted && sscanf(wanted, "%63s %ld %d", of, &from, &error) == 3))
+		of[0] = '-';
+	if (!lost && !strcmp(call, of) && --from < 1) {
+		if (error == 2)
+			return error;
+		lost = error;
+	}
+	return lost;
+}
+#define ASKED do { result error = fails(__func__); if (error) return error; } while (0)
 
 // The device: an H200, as far as it is asked.
 result cuDriverGetVersion(int *version) { return *version = 12090, 0; }
@@ -59,12 +79,12 @@ result cuGetExportTable(const void **table, const void *id) {
 
 result cuStreamCreate(void **stream, unsigned flags) { return handle(stream); }
 result cuStreamCreateWithPriority(void **stream, unsigned flags, int priority) { return handle(stream); }
-result cuStreamSynchronize(void *stream) { return 0; }
+result cuStreamSynchronize(void *stream) { ASKED; return 0; }
 result cuStreamWaitEvent(void *stream, void *event, unsigned flags) { return 0; }
 result cuEventCreate(void **event, unsigned flags) { return handle(event); }
-result cuEventRecord(void *event, void *stream) { return 0; }
-result cuEventQuery(void *event) { return 0; }
-result cuEventSynchronize(void *event) { return 0; }
+result cuEventRecord(void *event, void *stream) { ASKED; return 0; }
+result cuEventQuery(void *event) { ASKED; return 0; }
+result cuEventSynchronize(void *event) { ASKED; return 0; }
 result cuEventDestroy_v2(void *event) { return free(event), 0; }
 
 // Memory. What is pinned is remembered, to tell copies from it.
@@ -72,11 +92,12 @@ static struct { char *at; size_t bytes; } pinned[1024];
 static result room(void **out, size_t bytes) {
 	return (*out = aligned_alloc(4096, (bytes + 4095) / 4096 * 4096)) ? 0 : 2;
 }
-result cuMemAlloc_v2(pointer *out, size_t bytes) { return room((void **)out, bytes); }
-result cuMemAllocAsync(pointer *out, size_t bytes, void *stream) { return room((void **)out, bytes); }
+result cuMemAlloc_v2(pointer *out, size_t bytes) { ASKED; return room((void **)out, bytes); }
+result cuMemAllocAsync(pointer *out, size_t bytes, void *stream) { ASKED; return room((void **)out, bytes); }
 result cuMemFree_v2(pointer at) { return free((void *)at), 0; }
-result cuMemFreeAsync(pointer at, void *stream) { return free((void *)at), 0; }
+result cuMemFreeAsync(pointer at, void *stream) { ASKED; return free((void *)at), 0; }
 result cuMemAllocHost_v2(void **out, size_t bytes) {
+	ASKED;
 	result failed = room(out, bytes);
 	for (int i = 0; !failed && i < 1024; i++)
 		if (!pinned[i].at)
@@ -90,6 +111,7 @@ result cuMemFreeHost(void *at) {
 	return free(at), 0;
 }
 result cuMemcpyHtoDAsync_v2(pointer to, const void *from, size_t bytes, void *stream) {
+	ASKED;
 	long *kind = &pageable_bytes;
 	for (int i = 0; i < 1024; i++)
 		if (pinned[i].at && (size_t)((char *)from - pinned[i].at) < pinned[i].bytes)
@@ -98,30 +120,34 @@ result cuMemcpyHtoDAsync_v2(pointer to, const void *from, size_t bytes, void *st
 	return memcpy((void *)to, from, bytes), 0;
 }
 result cuMemcpyDtoHAsync_v2(void *to, pointer from, size_t bytes, void *stream) {
+	ASKED;
 	const float two = 2.0f;
 	return bytes == sizeof two ? memcpy(to, &two, bytes) : memset(to, 0, bytes), 0;
 }
 result cuMemcpyDtoDAsync_v2(pointer to, pointer from, size_t bytes, void *stream) {
+	ASKED;
 	return memcpy((void *)to, (void *)from, bytes), 0;
 }
 result cuMemsetD8Async(pointer at, unsigned char value, size_t bytes, void *stream) {
+	ASKED;
 	return memset((void *)at, value, bytes), 0;
 }
 
 // Kernels and graphs.
-result cuModuleLoadData(void **module, const void *image) { return modules++, handle(module); }
+result cuModuleLoadData(void **module, const void *image) { ASKED; return modules++, handle(module); }
 result cuModuleGetFunction(void **function, void *module, const char *name) { return handle(function); }
 result cuFuncSetAttribute(void *function, int attribute, int value) { return 0; }
 result cuLaunchKernel(void *function, unsigned grid_x, unsigned grid_y, unsigned grid_z, unsigned block_x, unsigned block_y,
 	unsigned block_z, unsigned shared_bytes, void *stream, void **arguments, void **more) {
+	ASKED;
 	return launches++, 0;
 }
-result cuStreamBeginCapture_v2(void *stream, int mode) { return 0; }
-result cuStreamEndCapture(void *stream, void **graph) { return handle(graph); }
+result cuStreamBeginCapture_v2(void *stream, int mode) { ASKED; return 0; }
+result cuStreamEndCapture(void *stream, void **graph) { ASKED; return handle(graph); }
 result cuGraphGetNodes(void *graph, void **nodes, size_t *count) { return *count = 0, 0; }
-result cuGraphInstantiateWithFlags(void **executable, void *graph, pointer flags) { return graphs++, handle(executable); }
+result cuGraphInstantiateWithFlags(void **executable, void *graph, pointer flags) { ASKED; return graphs++, handle(executable); }
 result cuGraphUpload(void *executable, void *stream) { return 0; }
-result cuGraphLaunch(void *executable, void *stream) { return replays++, 0; }
+result cuGraphLaunch(void *executable, void *stream) { ASKED; return replays++, 0; }
 result cuGraphDestroy(void *graph) { return 0; }
 result cuGraphExecDestroy(void *executable) { return 0; }
 result cuGetErrorName(result error, const char **name) { return *name = "an error", 0; }

@@ -3,6 +3,7 @@ use crate::process::Running;
 use crate::programs;
 use anyhow::{Context, Result, bail};
 use rustix::process::Signal;
+use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::os::unix::net::UnixDatagram;
 use std::path::{Path, PathBuf};
@@ -25,6 +26,8 @@ pub struct Setup {
     pub sections: String,
     /// As systemd's `WatchdogSec=`.
     pub watchdog: Option<Duration>,
+    /// Further variables of its environment.
+    pub environment: Vec<(&'static str, OsString)>,
 }
 
 impl Setup {
@@ -37,6 +40,7 @@ impl Setup {
             engine: String::new(),
             sections: String::new(),
             watchdog: None,
+            environment: Vec::new(),
         }
     }
 
@@ -86,6 +90,7 @@ impl Daemon {
             .env("NOTIFY_SOCKET", &socket)
             .env("CACHE_DIRECTORY", folder)
             .env_remove("JOURNAL_STREAM")
+            .envs(setup.environment.iter().cloned())
             .stdout(Stdio::null());
         if let Some(limit) = setup.watchdog {
             command.env("WATCHDOG_USEC", limit.as_micros().to_string());

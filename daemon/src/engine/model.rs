@@ -57,6 +57,17 @@ pub enum LoadError {
     Panicked(String),
 }
 
+impl LoadError {
+    /// Whether another device may take the model.
+    pub(super) const fn is_of_device(&self) -> bool {
+        use DecoderError::{Device, Heads, Width};
+        matches!(
+            self,
+            Self::Panicked(_) | Self::Decoder(Device(_) | Heads { .. } | Width { .. })
+        )
+    }
+}
+
 /// How a model is loaded and used.
 #[derive(Clone, Debug)]
 pub struct ModelOptions {

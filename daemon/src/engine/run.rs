@@ -14,7 +14,7 @@ use std::thread::JoinHandle;
 use tokio::sync::mpsc::Sender;
 use tokio::sync::mpsc::error::TryRecvError;
 
-/// After this many device failures in a row the engine gives up and the service restarts.
+/// After this many failures in a row the engine gives the device up.
 const FAILURES_MAX: u32 = 3;
 
 /// Starts the engine thread, which loads the model and then serves until it is drained.
@@ -41,7 +41,8 @@ pub(super) fn spawn_loading(
     Ok((handle, thread))
 }
 
-/// Loads and serves. When a GPU that `auto` chose fails for good, what waits is served by the CPU.
+/// Loads and serves. When a GPU that `auto` chose takes no model or fails for good, what waits is
+/// served by the CPU.
 fn serve(
     mut options: ModelOptions,
     mut inbox: Inbox,
@@ -51,6 +52,13 @@ fn serve(
     let state = loop {
         let model = match load(&options, &inbox) {
             Ok(model) => model,
+            Err(error) if options.device == DeviceChoice::Auto && error.is_of_device() => {
+                options.device = DeviceChoice::Cpu;
+                tracing::error!(%error, "the model cannot be loaded; trying the CPU");
+                let note = format!("{error}; the CPU is used until the next start");
+                inbox.status.send_modify(|status| status.notes = vec![note]);
+                continue;
+            }
             Err(error) => {
                 break EngineState::Failed {
                     reason: error.to_string(),
@@ -61,19 +69,15 @@ fn serve(
         let ended = Engine::new(model, &mut inbox, &mut waiting).run();
         match ended {
             Ended::Drained => break EngineState::Stopped,
-            Ended::DeviceFailed
+            Ended::DeviceFailed { reason }
                 if options.device == DeviceChoice::Auto && gpu != DeviceChoice::Cpu =>
             {
                 options.device = DeviceChoice::Cpu;
-                tracing::error!(%gpu, "the GPU failed for good; going on with the CPU");
-                let note = format!("{gpu} failed; the CPU is used until the next start");
+                tracing::error!(%gpu, reason, "the GPU failed for good; going on with the CPU");
+                let note = format!("{gpu} failed, {reason}; the CPU is used until the next start");
                 inbox.status.send_modify(|status| status.notes = vec![note]);
             }
-            Ended::DeviceFailed => {
-                break EngineState::Failed {
-                    reason: format!("the device failed {FAILURES_MAX} times in a row"),
-                };
-            }
+            Ended::DeviceFailed { reason } => break EngineState::Failed { reason },
         }
     };
     inbox.submissions.close();
@@ -148,8 +152,7 @@ struct Engine<'a> {
     /// Accepted and not begun, oldest first.
     waiting: &'a mut VecDeque<Submission>,
     active: Option<Session>,
-    /// Since the last step that succeeded.
-    failures: u32,
+    health: Health,
     /// Waits for work while there is none.
     idle: Option<tokio::runtime::Runtime>,
 }
@@ -161,10 +164,18 @@ enum Next {
     Nothing,
 }
 
+/// What is known of the device.
+#[derive(PartialEq, Eq)]
+enum Health {
+    /// Steps that failed since the last that succeeded.
+    Failures(u32),
+    Lost,
+}
+
 /// Why an engine serves no longer. What waits is as it was.
 enum Ended {
     Drained,
-    DeviceFailed,
+    DeviceFailed { reason: String },
 }
 
 impl<'a> Engine<'a> {
@@ -176,13 +187,13 @@ impl<'a> Engine<'a> {
             inbox,
             waiting,
             active: None,
-            failures: 0,
+            health: Health::Failures(0),
             idle,
         }
     }
 
     fn run(mut self) -> Ended {
-        while self.admit() == Next::Work && self.failures < FAILURES_MAX {
+        while self.device_failure().is_none() && self.admit() == Next::Work {
             self.pick();
             if let Some(mut session) = self.active.take() {
                 let outcome = self.step(&mut session);
@@ -191,9 +202,9 @@ impl<'a> Engine<'a> {
             }
             self.publish();
         }
-        let ended = match self.failures < FAILURES_MAX {
-            true => Ended::Drained,
-            false => Ended::DeviceFailed,
+        let ended = match self.device_failure() {
+            None => Ended::Drained,
+            Some(reason) => Ended::DeviceFailed { reason },
         };
         // The device is free when the state says so. A driver that lost it may panic once more.
         let model = self.model;
@@ -201,6 +212,23 @@ impl<'a> Engine<'a> {
             tracing::warn!("the device could not be given back");
         }
         ended
+    }
+
+    /// Why the device is not to be used any more, if so.
+    fn device_failure(&self) -> Option<String> {
+        match self.health {
+            Health::Failures(..FAILURES_MAX) => None,
+            Health::Failures(times) => Some(format!("{times} requests in a row failed on it")),
+            Health::Lost => Some("it computes no more".into()),
+        }
+    }
+
+    /// After a step that failed: a device that is lost takes no more requests with it.
+    fn failed(&mut self) {
+        self.health = match (&self.health, self.model.device.computes()) {
+            (Health::Failures(times), Ok(())) => Health::Failures(times + 1),
+            _ => Health::Lost,
+        };
     }
 
     /// Takes in what was submitted; without anything to do, waits for it.
@@ -270,7 +298,7 @@ impl<'a> Engine<'a> {
                 }
                 Ok(Err(error)) => refuse(self.inbox, &events, error),
                 Err(panic) => {
-                    self.failures += 1;
+                    self.failed();
                     let reason = panic_text(panic.as_ref());
                     tracing::error!(reason, "a session could not begin");
                     refuse(self.inbox, &events, RequestError::Internal(reason));
@@ -302,14 +330,14 @@ impl<'a> Engine<'a> {
         match outcome {
             Ok(Step::Prefilled) => self.active = Some(session),
             Ok(Step::Token(part, piece)) => {
-                self.failures = 0;
+                self.health = Health::Failures(0);
                 if !piece.is_empty() {
                     send(&session.submission, text(part, piece));
                 }
                 self.active = Some(session);
             }
             Ok(Step::Ended(part, piece, finish)) => {
-                self.failures = 0;
+                self.health = Health::Failures(0);
                 if !piece.is_empty() {
                     send(&session.submission, text(part, piece));
                 }
@@ -323,7 +351,7 @@ impl<'a> Engine<'a> {
             }
             Err(error) => {
                 if let RequestError::Internal(reason) = &error {
-                    self.failures += 1;
+                    self.failed();
                     tracing::error!(
                         request = session.submission.request.id,
                         reason,

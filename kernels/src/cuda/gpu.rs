@@ -1,4 +1,5 @@
 //! A device, its memory, and launches recorded once and replayed.
+use crate::device::{panic_text, said};
 use burn::backend::Cube;
 use burn::tensor::{DType, Device, StreamId, Tensor};
 use bytemuck::Pod;
@@ -205,7 +206,7 @@ impl Gpu {
             let part = buffer.handle.clone().offset_end(unread as u64);
             self.client.read_one(part)
         };
-        let bytes = caught(read)?.map_err(|error| GpuError::Device(error.to_string()))?;
+        let bytes = caught(read)?.map_err(|error| GpuError::Device(said(&error.to_string())))?;
         let bytes = bytes.get(..wanted).ok_or_else(|| {
             GpuError::Device(format!("{} of {wanted} bytes came back", bytes.len()))
         })?;
@@ -218,7 +219,7 @@ impl Gpu {
     /// [`GpuError::Device`] of a device that failed.
     pub fn wait(&self) -> Result<(), GpuError> {
         let wait = || cubecl::future::block_on(self.client.sync());
-        caught(wait)?.map_err(|error| GpuError::Device(error.to_string()))
+        caught(wait)?.map_err(|error| GpuError::Device(said(&error.to_string())))
     }
 
     /// Records what `launches` launches. It is run once before, so that every kernel is compiled
@@ -227,7 +228,8 @@ impl Gpu {
     /// # Errors
     /// Of a device that has no graphs; then it may have run or not.
     pub fn capture(&self, mut launches: impl FnMut()) -> Result<Graph, GpuError> {
-        let failed = |error: cubecl::server::ServerError| GpuError::Device(error.to_string());
+        let failed =
+            |error: cubecl::server::ServerError| GpuError::Device(said(&error.to_string()));
         caught(|| {
             self.client.graph_prepare().map_err(failed)?;
             launches();
@@ -246,7 +248,7 @@ impl Gpu {
 /// Drivers fail by panicking.
 fn caught<T>(act: impl FnOnce() -> T) -> Result<T, GpuError> {
     catch_unwind(AssertUnwindSafe(act))
-        .map_err(|panic| GpuError::Device(crate::device::panic_text(panic.as_ref())))
+        .map_err(|panic| GpuError::Device(panic_text(panic.as_ref())))
 }
 
 /// Launches that are recorded.
@@ -269,6 +271,6 @@ impl Graph {
         // which this was recorded on.
         #[allow(unsafe_code)]
         let replay = || unsafe { self.0.replay() };
-        caught(replay)?.map_err(|error| GpuError::Device(error.to_string()))
+        caught(replay)?.map_err(|error| GpuError::Device(said(&error.to_string())))
     }
 }

@@ -1,7 +1,11 @@
 //! The CUDA path on a driver and a compiler that compute nothing (`tests/cuda/`): device, memory,
 //! launches, recorded passes and the file of compiled kernels are real, and only the kernels are not.
+use crate::world::{LIMIT, World, until};
+use cabind_tests::bus_client::{BusClient, Options, error_name};
+use cabind_tests::daemon::Setup;
 use cabind_tests::programs::{built, cabin_mini, repository};
 use serde_json::Value;
+use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -39,15 +43,31 @@ impl Machine {
         self.0.path().join("cache/compiled-kernels")
     }
 
+    fn environment(&self) -> Vec<(&'static str, OsString)> {
+        let folder = self.0.path();
+        vec![
+            ("LD_LIBRARY_PATH", folder.into()),
+            ("CUDA_PATH", folder.into()),
+            ("CACHE_DIRECTORY", folder.join("cache").into()),
+        ]
+    }
+
+    /// A daemon there, whose driver fails as `DRIVER_FAILS` of `tests/cuda/driver.c` says.
+    fn daemon(&self, device: &str, fails: &str) -> World {
+        let mut setup = Setup::new(cabin_mini());
+        setup.device = device.into();
+        setup.environment = self.environment();
+        setup.environment.push(("DRIVER_FAILS", fails.into()));
+        World::start(TempDir::new().unwrap(), setup)
+    }
+
     fn bench(&self) -> Asked {
         let output = Command::new(built("cabind").unwrap())
             .args(["bench", "--device", "cuda:0", "--prefill", "8"])
             .args(["--depth", "0", "--repeats", "1", "--decode"])
             .arg(DECODED.to_string())
             .arg(cabin_mini())
-            .env("LD_LIBRARY_PATH", self.0.path())
-            .env("CUDA_PATH", self.0.path())
-            .env("CACHE_DIRECTORY", self.0.path().join("cache"))
+            .envs(self.environment())
             .output()
             .unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
@@ -100,4 +120,88 @@ fn weights_reach_a_gpu_from_memory_that_is_not_pinned() {
     let weights = fs::metadata(cabin_mini().join("model.safetensors")).unwrap();
     assert!(asked.driver("pinned_bytes") > weights.len() * 9 / 10);
     assert_eq!(asked.driver("pageable_bytes"), 0);
+}
+
+async fn device(client: &BusClient) -> String {
+    let device = client.property("Device").await.unwrap();
+    device.as_str().unwrap().into()
+}
+
+/// Whether the daemon answers as cabin-mini does on a processor.
+async fn opens_a_window(world: &World) {
+    let client = world.client().await;
+    let device = device(&client).await;
+    assert!(device.starts_with("cpu"), "{device}");
+    let options = Options::from([("temperature", 0.0.into())]);
+    let reply = client
+        .generate("open the driver's window", options)
+        .await
+        .unwrap();
+    assert!(reply["content"].as_str().unwrap().contains("set_window"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_gpu_that_takes_no_model_ends_the_service() {
+    let machine = Machine::new();
+    for (fails, said) in [
+        ("cuMemAlloc_v2 3 2", "out of device memory"),
+        ("cuModuleLoadData 5 2", "CUDA_ERROR_OUT_OF_MEMORY"),
+        ("cuLaunchKernel 100 719", "719"),
+        ("cuMemcpyDtoHAsync_v2 4 214", "214"),
+    ] {
+        let mut world = machine.daemon("auto", fails);
+        world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
+        let notes = world.client().await.property("Notes").await.unwrap();
+        assert!(
+            notes[0].as_str().unwrap().contains(said),
+            "{fails}: {notes}"
+        );
+        opens_a_window(&world).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_gpu_that_is_lost_takes_more_than_its_request_with_it() {
+    let machine = Machine::new();
+    // In the middle of a reply, and when the daemon looks at what came out.
+    for (fails, said) in [
+        ("cuGraphLaunch 5 700", "cuGraphLaunch"),
+        ("cuMemcpyDtoHAsync_v2 25 214", "214"),
+    ] {
+        let mut world = machine.daemon("auto", fails);
+        world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
+        let client = world.client().await;
+        assert!(device(&client).await.starts_with("cuda:0"), "{fails}");
+        let error = client.generate("hello", Options::new()).await.unwrap_err();
+        assert_eq!(error_name(&error), "Internal", "{error}");
+        assert!(error.to_string().contains(said), "{error}");
+        until("the processor takes over", || async {
+            client.property("State").await.unwrap() == "ready"
+                && device(&client).await.starts_with("cpu")
+        })
+        .await;
+        opens_a_window(&world).await;
+        // Nobody who reads the journal looks for a database.
+        assert!(!world.daemon.process.log().contains("no database"));
+        let notes = client.property("Notes").await.unwrap();
+        assert!(
+            notes[0].as_str().unwrap().contains("computes no more"),
+            "{notes}"
+        );
+        let status = world.daemon.stop(LIMIT).unwrap();
+        assert!(status.success(), "{}", world.daemon.process.log());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_service_stays_up_without_the_gpu_it_is_to_use() {
+    let machine = Machine::new();
+    let mut world = machine.daemon("cuda:0", "cuGraphLaunch 5 700");
+    world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
+    let client = world.client().await;
+    let error = client.generate("hello", Options::new()).await.unwrap_err();
+    assert_eq!(error_name(&error), "Internal", "{error}");
+    // So that systemd starts it anew.
+    let status = world.daemon.process.wait(LIMIT).unwrap();
+    assert!(!status.success(), "{}", world.daemon.process.log());
 }
