@@ -4,7 +4,8 @@
 // goes to standard error at the end.
 //
 // DRIVER_FAILS="cuGraphLaunch 5 700": the fifth such call ends with that error, and so do later ones;
-// for all but 2, which is no memory, the context is lost and with it every call.
+// for all but 2, which is no memory, and 801, which it cannot do, the context is lost and with it every
+// call.
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -38,7 +39,7 @@ static result fails(const char *call) {
 	if (!of[0] && !(wanted && sscanf(wanted, "%63s %ld %d", of, &from, &error) == 3))
 		of[0] = '-';
 	if (!lost && !strcmp(call, of) && --from < 1) {
-		if (error == 2)
+		if (error == 2 || error == 801)
 			return error;
 		lost = error;
 	}

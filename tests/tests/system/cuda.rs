@@ -1,6 +1,6 @@
 //! The CUDA path on a driver and a compiler that compute nothing (`tests/cuda/`): device, memory,
 //! launches, recorded passes and the file of compiled kernels are real, and only the kernels are not.
-use crate::world::{LIMIT, World, until};
+use crate::world::{LIMIT, World, said, until};
 use cabind_tests::bus_client::{BusClient, Options, error_name};
 use cabind_tests::daemon::Setup;
 use cabind_tests::programs::{built, cabin_mini, repository};
@@ -204,4 +204,17 @@ async fn a_service_stays_up_without_the_gpu_it_is_to_use() {
     // So that systemd starts it anew.
     let status = world.daemon.process.wait(LIMIT).unwrap();
     assert!(!status.success(), "{}", world.daemon.process.log());
+}
+
+#[test]
+fn a_gpu_that_records_no_steps_is_called_fast() {
+    let machine = Machine::new();
+    let mut world = machine.daemon("cuda:0", "cuStreamBeginCapture_v2 1 801");
+    world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
+    let status = said(&world.shell("cabinctl status"));
+    assert!(
+        status.contains("launched one by one, which is slow"),
+        "{status}"
+    );
+    assert!(status.contains("cuda:0"), "{status}");
 }
