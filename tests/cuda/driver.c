@@ -5,7 +5,7 @@
 //
 // DRIVER_FAILS="cuGraphLaunch 5 700": the fifth such call ends with that error, and so do later ones;
 // for all but 2, which is no memory, and 801, which it cannot do, the context is lost and with it every
-// call.
+// call. DRIVER_BYTES is how much memory there is to hold.
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,13 +14,13 @@
 typedef int result;
 typedef unsigned long long pointer;
 
-static long modules, launches, graphs, replays, pinned_bytes, pageable_bytes;
+static long modules, launches, graphs, replays, pinned_bytes, pageable_bytes, held_bytes, held_bytes_most;
 
 static void report(void) {
 	fprintf(stderr,
 		"driver: {\"modules\": %ld, \"launches\": %ld, \"graphs\": %ld, \"replays\": %ld, "
-		"\"pinned_bytes\": %ld, \"pageable_bytes\": %ld}\n",
-		modules, launches, graphs, replays, pinned_bytes, pageable_bytes);
+		"\"pinned_bytes\": %ld, \"pageable_bytes\": %ld, \"held_bytes\": %ld, \"held_bytes_most\": %ld}\n",
+		modules, launches, graphs, replays, pinned_bytes, pageable_bytes, held_bytes, held_bytes_most);
 }
 
 result cuInit(unsigned flags) {
@@ -93,10 +93,28 @@ static struct { char *at; size_t bytes; } pinned[1024];
 static result room(void **out, size_t bytes) {
 	return (*out = aligned_alloc(4096, (bytes + 4095) / 4096 * 4096)) ? 0 : 2;
 }
-result cuMemAlloc_v2(pointer *out, size_t bytes) { ASKED; return room((void **)out, bytes); }
-result cuMemAllocAsync(pointer *out, size_t bytes, void *stream) { ASKED; return room((void **)out, bytes); }
-result cuMemFree_v2(pointer at) { return free((void *)at), 0; }
-result cuMemFreeAsync(pointer at, void *stream) { ASKED; return free((void *)at), 0; }
+// A device's memory begins with its length.
+static result hold(pointer *out, size_t bytes) {
+	char *at;
+	const char *most = getenv("DRIVER_BYTES");
+	if (most && held_bytes + (long)bytes > atol(most))
+		return 2;
+	result failed = room((void **)&at, bytes + 4096);
+	if (!failed)
+		held_bytes += *(size_t *)at = bytes, *out = (pointer)(at + 4096);
+	if (held_bytes > held_bytes_most)
+		held_bytes_most = held_bytes;
+	return failed;
+}
+static result let_go(pointer of) {
+	char *at = (char *)of - 4096;
+	held_bytes -= *(size_t *)at;
+	return free(at), 0;
+}
+result cuMemAlloc_v2(pointer *out, size_t bytes) { ASKED; return hold(out, bytes); }
+result cuMemAllocAsync(pointer *out, size_t bytes, void *stream) { ASKED; return hold(out, bytes); }
+result cuMemFree_v2(pointer at) { return let_go(at); }
+result cuMemFreeAsync(pointer at, void *stream) { ASKED; return let_go(at); }
 result cuMemAllocHost_v2(void **out, size_t bytes) {
 	ASKED;
 	result failed = room(out, bytes);

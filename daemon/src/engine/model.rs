@@ -4,6 +4,7 @@ use super::request::{RequestError, RequestOptions};
 use super::schemas::Schemas;
 use crate::config::{EngineSection, ModelSection};
 use cabind_kernels::cpu::CacheFormat;
+use cabind_kernels::cuda::GpuError;
 use cabind_kernels::device::{self, DeviceChoice, DeviceError, OpenDevice};
 use cabind_models::chat::{ChatError, ChatTemplate, Message, Prompt};
 use cabind_models::checkpoint::{Checkpoint, CheckpointError, ReplyForm};
@@ -156,6 +157,16 @@ pub(super) struct Model {
 }
 
 impl Model {
+    /// Leaves the device to others.
+    ///
+    /// # Errors
+    /// [`GpuError::Device`].
+    pub(super) fn unload(self) -> Result<(), GpuError> {
+        let gpu = self.decoder.gpu().cloned();
+        drop(self);
+        gpu.map_or(Ok(()), |gpu| gpu.give_back())
+    }
+
     /// `progress` hears bytes done and in all, and may end the loading.
     pub(super) fn load(
         options: &ModelOptions,

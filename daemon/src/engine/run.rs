@@ -208,8 +208,10 @@ impl<'a> Engine<'a> {
         };
         // The device is free when the state says so. A driver that lost it may panic once more.
         let model = self.model;
-        if catch_unwind(AssertUnwindSafe(|| drop(model))).is_err() {
-            tracing::warn!("the device could not be given back");
+        match catch_unwind(AssertUnwindSafe(|| model.unload())) {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::warn!(%error, "the device keeps memory"),
+            Err(_) => tracing::warn!("the device could not be given back"),
         }
         ended
     }

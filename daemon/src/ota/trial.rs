@@ -56,6 +56,14 @@ impl Loaded {
         }
     }
 
+    /// Why it is on the processor although `device`, as a status names it, is none.
+    fn displaced(&self, device: &str) -> Option<String> {
+        let status = self.engine.status();
+        let status = status.borrow();
+        let displaced = status.device.starts_with("cpu") && !device.starts_with("cpu");
+        displaced.then(|| status.notes.join("; "))
+    }
+
     /// Waits until the device is free of it.
     async fn unload(mut self) {
         self.engine.cut_off();
@@ -71,17 +79,16 @@ impl Trial for EngineTrial {
         let model = model_in(&candidate.directory);
         let trial = &candidate.release.manifest.trial;
         let probe = trial.perplexity.as_ref().map(|wanted| wanted.text.clone());
-        if self.fits_beside(&model).await? {
-            let loaded = self.load(&model, probe).await?;
+        if let Some(loaded) = self.load_beside(&model, probe.clone()).await? {
             self.examine(&loaded.engine, trial).await?;
             *self.tried() = Some((model, loaded));
             return Ok(());
         }
         tracing::info!("memory has room for one model: the serving one is put aside for the trial");
-        let old = self.serving();
+        let (old, device) = (self.serving(), self.front.now().device);
         self.park().await;
         let result = async {
-            let loaded = self.load(&model, probe).await?;
+            let loaded = self.load_instead(&model, probe, &device).await?;
             let result = self.examine(&loaded.engine, trial).await;
             loaded.unload().await;
             result
@@ -100,10 +107,9 @@ impl Trial for EngineTrial {
                 if let Some((_, unwanted)) = other {
                     unwanted.unload().await;
                 }
-                if self.fits_beside(&model).await? {
-                    self.load(&model, None).await?
-                } else {
-                    self.replace(&model).await?
+                match self.load_beside(&model, None).await? {
+                    Some(loaded) => loaded,
+                    None => self.replace(&model).await?,
                 }
             }
         };
@@ -148,6 +154,38 @@ impl EngineTrial {
         Ok(memory.free_bytes.is_none_or(|free| free > needed))
     }
 
+    /// Loads beside the serving model. `None` where there is no room for both.
+    async fn load_beside(
+        &self,
+        model: &Path,
+        probe: Option<String>,
+    ) -> Result<Option<Loaded>, TrialFailure> {
+        if !self.fits_beside(model).await? {
+            return Ok(None);
+        }
+        let loaded = self.load(model, probe).await?;
+        if loaded.displaced(&self.front.now().device).is_none() {
+            return Ok(Some(loaded));
+        }
+        loaded.unload().await;
+        Ok(None)
+    }
+
+    /// Loads in the place of a model that was on `device`, and nowhere slower.
+    async fn load_instead(
+        &self,
+        model: &Path,
+        probe: Option<String>,
+        device: &str,
+    ) -> Result<Loaded, TrialFailure> {
+        let loaded = self.load(model, probe).await?;
+        let Some(reason) = loaded.displaced(device) else {
+            return Ok(loaded);
+        };
+        loaded.unload().await;
+        Err(TrialFailure::Load { reason })
+    }
+
     /// Takes the serving model out of memory. Requests get `NoModel` until another serves.
     async fn park(&self) {
         let front = self.front.clone();
@@ -157,9 +195,9 @@ impl EngineTrial {
 
     /// Loads in the place of the serving model, and that one again if it cannot be.
     async fn replace(&self, model: &Path) -> Result<Loaded, TrialFailure> {
-        let old = self.serving();
+        let (old, device) = (self.serving(), self.front.now().device);
         self.park().await;
-        match self.load(model, None).await {
+        match self.load_instead(model, None, &device).await {
             Ok(loaded) => Ok(loaded),
             Err(failure) => {
                 self.load(&old, None).await?.serve(&self.front);

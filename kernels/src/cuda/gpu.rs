@@ -222,6 +222,16 @@ impl Gpu {
         caught(wait)?.map_err(|error| GpuError::Device(said(&error.to_string())))
     }
 
+    /// Gives what is held for later buffers back to the driver, after a model is dropped: another, whose
+    /// thread launches on a stream of its own, could not have it.
+    ///
+    /// # Errors
+    /// [`GpuError::Device`] of a device that failed, or while another thread records.
+    pub fn give_back(&self) -> Result<(), GpuError> {
+        caught(|| self.client.memory_cleanup())?
+            .map_err(|error| GpuError::Device(said(&error.to_string())))
+    }
+
     /// Records what `launches` launches. It is run once before, so that every kernel is compiled
     /// and every buffer there; neither run may read, write from the host or allocate.
     ///

@@ -13,8 +13,11 @@ use tempfile::TempDir;
 
 const DECODED: u64 = 16;
 
+/// About what the weights of cabin-mini take.
+const MODEL_BYTES: u64 = 9_000_000;
+
 /// A machine with CUDA installed, and a cache directory.
-struct Machine(TempDir);
+pub(crate) struct Machine(TempDir);
 
 /// What one run of `cabind bench` asked of it.
 struct Asked {
@@ -23,7 +26,7 @@ struct Asked {
 }
 
 impl Machine {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = TempDir::new().unwrap();
         let at = |name: &str| folder.path().join(name);
         fs::create_dir(at("include")).unwrap();
@@ -52,11 +55,17 @@ impl Machine {
         ]
     }
 
-    /// A daemon there, whose driver fails as `DRIVER_FAILS` of `tests/cuda/driver.c` says.
-    fn daemon(&self, device: &str, fails: &str) -> World {
+    /// A daemon to start there.
+    pub(crate) fn car(&self, device: &str) -> Setup {
         let mut setup = Setup::new(cabin_mini());
         setup.device = device.into();
         setup.environment = self.environment();
+        setup
+    }
+
+    /// A daemon there, whose driver fails as `DRIVER_FAILS` of `tests/cuda/driver.c` says.
+    fn daemon(&self, device: &str, fails: &str) -> World {
+        let mut setup = self.car(device);
         setup.environment.push(("DRIVER_FAILS", fails.into()));
         World::start(TempDir::new().unwrap(), setup)
     }
@@ -72,17 +81,19 @@ impl Machine {
             .unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{said}");
-        let report = |who| {
-            let line = said.lines().find_map(|line| line.strip_prefix(who))?;
-            Some(serde_json::from_str(line).unwrap())
-        };
         // A compiler that is not asked says nothing.
-        let compiler: Option<Value> = report("compiler: ");
+        let compiler = report(&said, "compiler: ");
         Asked {
             compiled: compiler.map_or(0, |compiler| compiler["compiled"].as_u64().unwrap()),
-            driver: report("driver: ").expect(&said),
+            driver: report(&said, "driver: ").expect(&said),
         }
     }
+}
+
+/// What a library of `tests/cuda/` says at the end.
+fn report(said: &str, who: &str) -> Option<Value> {
+    let line = said.lines().find_map(|line| line.strip_prefix(who))?;
+    Some(serde_json::from_str(line).unwrap())
 }
 
 impl Asked {
@@ -217,4 +228,18 @@ fn a_gpu_that_records_no_steps_is_called_fast() {
         "{status}"
     );
     assert!(status.contains("cuda:0"), "{status}");
+}
+
+#[test]
+fn a_model_that_is_gone_holds_memory_of_its_gpu() {
+    let machine = Machine::new();
+    let mut world = machine.daemon("cuda:0", "");
+    world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
+    assert!(world.daemon.stop(LIMIT).unwrap().success());
+    let driver = report(&world.daemon.process.log(), "driver: ").unwrap();
+    let held = |what: &str| driver[what].as_u64().unwrap();
+    assert!(
+        held("held_bytes_most") > held("held_bytes") + MODEL_BYTES,
+        "{driver}"
+    );
 }

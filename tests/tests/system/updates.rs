@@ -1,4 +1,5 @@
 //! Models over the air, from a real web server: installed, tried, switched to, and taken back.
+use crate::cuda::Machine;
 use crate::world::{LIMIT, World, said};
 use cabind_tests::bus_client::Options;
 use cabind_tests::daemon::{Daemon, Setup};
@@ -25,10 +26,15 @@ struct Fleet {
 impl Fleet {
     /// The repository has cabin-mini as 1.0.0, and slightly changed as 1.1.0.
     fn ready() -> Self {
+        Self::of(Setup::new(cabin_mini()), TRIAL)
+    }
+
+    /// As [`Self::ready`], with another car and another trial of the releases.
+    fn of(mut setup: Setup, trial_text: &str) -> Self {
         let folder = TempDir::new().unwrap();
         let releases = Releases::init(folder.path()).unwrap();
         let trial = folder.path().join("trial.json");
-        std::fs::write(&trial, TRIAL).unwrap();
+        std::fs::write(&trial, trial_text).unwrap();
         let tuned = tuned(folder.path()).unwrap();
         releases
             .publish(&cabin_mini(), "cabin-mini@1.0.0", &trial)
@@ -37,7 +43,6 @@ impl Fleet {
             .publish(&tuned, "cabin-mini@1.1.0", &trial)
             .unwrap();
         let server = FileServer::start(&releases.repository, folder.path()).unwrap();
-        let mut setup = Setup::new(cabin_mini());
         let store = folder.path().join("store");
         setup.sections = section(&store, &releases.root(), &server.address());
         let mut world = World::start(folder, setup.clone());
@@ -85,6 +90,24 @@ impl Fleet {
         assert!(output.status.success(), "{}", said(&output));
         assert!(said(&output).contains("set_cabin_temperature"));
     }
+}
+
+/// On a driver that computes nothing, so that nothing can be asked for.
+#[test]
+fn an_update_pushes_the_model_off_a_gpu_that_has_room_for_one() {
+    let machine = Machine::new();
+    let mut setup = machine.car("auto");
+    setup.environment.push(("DRIVER_BYTES", "40000000".into()));
+    let fleet = Fleet::of(setup, r#"{"trial_seconds": 1}"#);
+    for version in ["cabin-mini@1.0.0", "cabin-mini@1.1.0"] {
+        fleet.update(&format!("install {version} --activate"));
+        assert_eq!(fleet.status()["active"], version);
+        fleet.update("confirm");
+        let status = said(&fleet.world.shell("cabinctl status"));
+        assert!(status.contains("cuda:0"), "{version}: {status}");
+    }
+    let log = fleet.world.daemon.process.log();
+    assert!(log.contains("put aside for the trial"), "{log}");
 }
 
 #[test]
