@@ -134,7 +134,7 @@ mod tests {
 
     #[tokio::test]
     async fn an_unsure_model_acts() {
-        let sure = "One command: set_window.";
+        let sure = "One command: set_window driver 100.";
         for (doubt, think, reasoning, wanted) in [
             (Value::Null, true, sure, 1),
             (doubt(1e-6), true, sure, 1),

@@ -20,7 +20,7 @@ from tables import CLOSE, LANGUAGES, OPEN, arguments_of, call_of, choose, langua
 
 STRINGS = ("contact", "destination", "title", "artist", "station", "text")
 # What a request is, and how often; the rest are single commands.
-KINDS = {"several": 0.13, "corrected": 0.05, "corrected sentence": 0.04, "out of range": 0.03, "no function": 0.20, "unsafe": 0.05, "talk": 0.05}
+KINDS = {"several": 0.15, "corrected": 0.05, "corrected sentence": 0.05, "out of range": 0.03, "no function": 0.20, "unsafe": 0.05, "talk": 0.05}
 FOLLOW_UP = 0.24
 HISTORY = 0.10
 # What "a bit more" and "a bit less" mean after a function.
@@ -64,6 +64,17 @@ class Turn:
 
     def reply(self):
         return json.dumps({"say": self.say, "calls": self.calls}, ensure_ascii=False)
+
+
+def thought(kind, calls):
+    """The line of reasoning: each call's function and, of one or two calls, its values but for open ones, which are long."""
+    return f"{kind}: {', '.join(brief(call) if len(calls) < 3 else call['tool'] for call in calls)}."
+
+
+def brief(call):
+    kinds = {name: spec["type"] for name, spec in arguments_of(call["tool"]).items()}
+    values = [value if kinds[name] == "enum" else json.dumps(value) for name, value in call["arguments"].items() if kinds[name] != "string"]
+    return " ".join([call["tool"], *values])
 
 
 def fill(lang, tool, fixed, say, text, split, rng, inside=True, corrected=False):
@@ -148,7 +159,7 @@ def several(lang, split, rng):
     apart = rng.random() < 0.3
     order = None if apart else rng.choice(lang.orders)
     parts = []
-    for _ in range(2 if rng.random() < 0.65 else 3):
+    for _ in range(2 if rng.random() < 0.55 else 3):
         _, kind, text, say, call, _ = command(lang, split, rng, order)
         if all(call != other for _, _, other in parts):
             parts.append((opened(lang, kind, text, rng) if apart and kind and rng.random() < 0.3 else text, say, call))
@@ -156,9 +167,9 @@ def several(lang, split, rng):
     if not apart and len(joins) == 2 and rng.random() < 0.6:
         joins[0] = "，" if lang.code == "zh" else ", "
     text = parts[0][0] + "".join(join + text for join, (text, _, _) in zip(joins, parts[1:]))
-    tools = [call["tool"] for _, _, call in parts]
     count = {1: "One command", 2: "Two commands", 3: "Three commands"}[len(parts)]
-    return Turn([], order or "", text, f"{count}: {', '.join(tools)}.", " ".join(say for _, say, _ in parts), [call for _, _, call in parts])
+    calls = [call for _, _, call in parts]
+    return Turn([], order or "", text, thought(count, calls), " ".join(say for _, say, _ in parts), calls)
 
 
 def corrected_sentence(lang, split, rng):
@@ -170,18 +181,18 @@ def corrected_sentence(lang, split, rng):
         text = opened(lang, right, text, rng)
     wrong = wrong.replace(OPEN, "").replace(CLOSE, "")
     between = lang.corrections_apart if apart else lang.dialogue.CORRECTIONS
-    return Turn([], kind, wrong + rng.choice(between) + text, f"Corrected: {call['tool']}.", say, [call])
+    return Turn([], kind, wrong + rng.choice(between) + text, thought("Corrected", [call]), say, [call])
 
 
 def of_kind(kind, lang, split, rng):
     if kind == "command":
         made_of, order, text, say, call, _ = command(lang, split, rng)
-        return Turn(made_of, order, text, f"One command: {call['tool']}.", say, [call])
+        return Turn(made_of, order, text, thought("One command", [call]), say, [call])
     if kind == "several":
         return several(lang, split, rng)
     if kind == "corrected":
         _, order, text, say, call, _ = command(lang, split, rng, corrected=True)
-        return Turn([], order, text, f"Corrected: {call['tool']}.", say, [call])
+        return Turn([], order, text, thought("Corrected", [call]), say, [call])
     if kind == "corrected sentence":
         return corrected_sentence(lang, split, rng)
     if kind == "out of range":
@@ -267,7 +278,7 @@ def follow_up(lang, first, split, rng):
     if slot:
         text = put(text, slot, surface())
     order = line.kind if rng.random() < 0.4 or line.kind == "~" else ""
-    return Turn([line], order, text, f"Follow-up: {made['tool']}.", say, [made])
+    return Turn([line], order, text, thought("Follow-up", [made]), say, [made])
 
 
 def conversation(code, split, rng, clear=0.0):

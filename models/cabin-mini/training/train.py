@@ -30,9 +30,8 @@ HIDDEN, LAYERS, HEADS, KV_HEADS, HEAD_DIM, FFN = 256, 4, 8, 4, 32, 768
 EPS, THETA, POSITIONS = 1e-6, 10000.0, 2048
 SKIPPED_REASONING = 0.2
 COPYING = 0.06
-CLEAR_AT_FIRST = 0.9
-# How often a sample ends with the line of reasoning, which has the function: it is what is hard, and the sample is half as long.
-CUT, CUT_WITHOUT_CALL = 0.55, 0.75
+# How often a sample ends with the line of reasoning, which has all but names: it is what is hard, and the sample is half as long.
+CUT, CUT_BEFORE_NAME = 0.75, 0.25
 # Of one worker, in tokens through all layers; workers wait for each other at every step, so their batches take equally long.
 BATCH_COST, TARGET_COST = 2800, 0.5
 HABIT = 5.5
@@ -175,16 +174,17 @@ def sample(tokenizer, rng, clear):
         prompt, answer = (tokenizer.encode(t, add_special_tokens=False).ids for t in (BOS + USER + words + ASSISTANT, words + EOS))
         return prompt + answer, [0] * len(prompt) + [1] * len(answer), [[]]
     turns = generate.conversation(rng.choice(LANGUAGES), "train", rng, clear)
-    cut = rng.random() < (CUT if turns[-1].calls else CUT_WITHOUT_CALL)
+    named = any(name in generate.STRINGS for call in turns[-1].calls for name in call["arguments"])
+    cut = rng.random() < (CUT_BEFORE_NAME if named else CUT)
     return encode(tokenizer, turns, rng, cut or rng.random() >= SKIPPED_REASONING, cut)
 
 
-def batches(tokenizer, rng, steps):
+def batches(tokenizer, rng, steps, clear_at_first):
     """Batches of about BATCH_COST and nearly equal length: (sequences of `sample`). What the words mean is learned from
     clear requests first, of 44 tokens where the others have 54; the last third is as requests are."""
     begun = 0
     while True:
-        clear = CLEAR_AT_FIRST * max(0.0, 1 - 1.5 * begun / steps)
+        clear = clear_at_first * max(0.0, 1 - 1.5 * begun / steps)
         pool = sorted((sample(tokenizer, rng, clear) for _ in range(1500)), key=lambda s: len(s[0]))
         groups, group, targets = [], [], 0
         for sequence in pool:
@@ -216,7 +216,7 @@ def export(model, tokenizer, out):
     }
     generation = {"bos_token_id": config["bos_token_id"], "eos_token_id": config["eos_token_id"], "pad_token_id": config["eos_token_id"], "do_sample": False}
     # What is less likely right than wrong is not done.
-    cabind = {"reply": "cabin", "doubt": {"probability_min": 0.5, "reasoning": "No vehicle function does that."}}
+    cabind = {"reply": "cabin", "doubt": {"probability_min": 0.45, "reasoning": "No vehicle function does that."}}
     for name, value in (("config", config), ("generation_config", generation), ("cabind", cabind)):
         (out / f"{name}.json").write_text(json.dumps(value, indent=2) + "\n")
     weights = {f"model.{n}": p.detach().to(torch.bfloat16).contiguous() for n, p in model.named_parameters()}
@@ -340,7 +340,7 @@ def work(worker, team, tokenizer, arguments):
     forward = torch.compile(model, dynamic=True)
     probe = [generate.conversation(LANGUAGES[i % len(LANGUAGES)], "unseen", rng) for rng in [random.Random(77)] for i in range(200)]
     tokens, mean, begun = 0, None, time.monotonic()
-    for step, group in enumerate(batches(tokenizer, random.Random(arguments.seed * 1000 + worker), arguments.steps)):
+    for step, group in enumerate(batches(tokenizer, random.Random(arguments.seed * 1000 + worker), arguments.steps, arguments.clear)):
         ids, part_of, targets = padded(tokenizer, group)
         for optimizer in optimizers:
             for parameters in optimizer.param_groups:
@@ -374,6 +374,7 @@ def main():
     parser.add_argument("--out", type=Path, default=HOME)
     parser.add_argument("--steps", type=int, default=8000)
     parser.add_argument("--rate", type=float, default=4e-3)
+    parser.add_argument("--clear", type=float, default=0.9, help="share of single requests without noise, at first")
     parser.add_argument("--curve", type=Path, default=HOME / "training/curve.jsonl", help="loss and accuracy, a line every 250 steps")
     parser.add_argument("--begin-with", type=Path, metavar="MODEL", help="start from the weights of a safetensors file")
     parser.add_argument("--workers", type=int, default=2, help="processes of one thread each")
