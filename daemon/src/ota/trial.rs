@@ -1,8 +1,8 @@
 //! A candidate loaded in an engine of its own and asked, and the switch to it.
 use super::model_path::model_in;
 use crate::engine::{
-    self, Answer, EngineHandle, EngineState, Front, Limits, LoadError, Memory, ModelOptions,
-    ModelSource, Request, RequestOptions,
+    self, Answer, EngineHandle, EngineState, EngineStatus, Front, Limits, LoadError, Memory,
+    ModelOptions, ModelSource, Request, RequestOptions,
 };
 use crate::tools::Catalogue;
 use async_trait::async_trait;
@@ -56,12 +56,11 @@ impl Loaded {
         }
     }
 
-    /// Why it is on the processor although `device`, as a status names it, is none.
-    fn displaced(&self, device: &str) -> Option<String> {
+    /// Why it is on no GPU, if so.
+    fn on_processor(&self) -> Option<String> {
         let status = self.engine.status();
         let status = status.borrow();
-        let displaced = status.device.starts_with("cpu") && !device.starts_with("cpu");
-        displaced.then(|| status.notes.join("; "))
+        (!is_on_gpu(&status)).then(|| status.notes.join("; "))
     }
 
     /// Waits until the device is free of it.
@@ -71,6 +70,11 @@ impl Loaded {
             let _ended = tokio::task::spawn_blocking(move || thread.join()).await;
         }
     }
+}
+
+/// One that still loads is on no device.
+fn is_on_gpu(status: &EngineStatus) -> bool {
+    !status.device.is_empty() && !status.device.starts_with("cpu")
 }
 
 #[async_trait]
@@ -85,10 +89,10 @@ impl Trial for EngineTrial {
             return Ok(());
         }
         tracing::info!("memory has room for one model: the serving one is put aside for the trial");
-        let (old, device) = (self.serving(), self.front.now().device);
+        let (old, on_gpu) = (self.serving(), is_on_gpu(&self.front.now()));
         self.park().await;
         let result = async {
-            let loaded = self.load_instead(&model, probe, &device).await?;
+            let loaded = self.load_instead(&model, probe, on_gpu).await?;
             let result = self.examine(&loaded.engine, trial).await;
             loaded.unload().await;
             result
@@ -164,26 +168,28 @@ impl EngineTrial {
             return Ok(None);
         }
         let loaded = self.load(model, probe).await?;
-        if loaded.displaced(&self.front.now().device).is_none() {
-            return Ok(Some(loaded));
+        if is_on_gpu(&self.front.now()) && loaded.on_processor().is_some() {
+            loaded.unload().await;
+            return Ok(None);
         }
-        loaded.unload().await;
-        Ok(None)
+        Ok(Some(loaded))
     }
 
-    /// Loads in the place of a model that was on `device`, and nowhere slower.
+    /// Loads in the place of a model, on a GPU if that was on one.
     async fn load_instead(
         &self,
         model: &Path,
         probe: Option<String>,
-        device: &str,
+        on_gpu: bool,
     ) -> Result<Loaded, TrialFailure> {
         let loaded = self.load(model, probe).await?;
-        let Some(reason) = loaded.displaced(device) else {
-            return Ok(loaded);
-        };
-        loaded.unload().await;
-        Err(TrialFailure::Load { reason })
+        match loaded.on_processor() {
+            Some(reason) if on_gpu => {
+                loaded.unload().await;
+                Err(TrialFailure::Load { reason })
+            }
+            _ => Ok(loaded),
+        }
     }
 
     /// Takes the serving model out of memory. Requests get `NoModel` until another serves.
@@ -195,9 +201,9 @@ impl EngineTrial {
 
     /// Loads in the place of the serving model, and that one again if it cannot be.
     async fn replace(&self, model: &Path) -> Result<Loaded, TrialFailure> {
-        let (old, device) = (self.serving(), self.front.now().device);
+        let (old, on_gpu) = (self.serving(), is_on_gpu(&self.front.now()));
         self.park().await;
-        match self.load_instead(model, None, &device).await {
+        match self.load_instead(model, None, on_gpu).await {
             Ok(loaded) => Ok(loaded),
             Err(failure) => {
                 self.load(&old, None).await?.serve(&self.front);
