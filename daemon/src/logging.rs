@@ -3,7 +3,7 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// `CABIND_LOG` filters records (`info`, `cabind=debug`, …). Tools other than the daemon warn only.
+/// `CABIND_LOG` filters records (`info`, `cabind=debug`, …). Tools other than the daemon say errors only.
 pub(crate) fn start(daemon: bool) {
     // CubeCL misses a database for its compiled kernels, which cabind keeps itself.
     let level = match daemon {

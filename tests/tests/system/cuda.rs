@@ -63,11 +63,13 @@ impl Machine {
         setup
     }
 
-    /// A daemon there, whose driver fails as `DRIVER_FAILS` of `tests/cuda/driver.c` says.
+    /// A daemon that is ready there, whose driver fails as `DRIVER_FAILS` of `tests/cuda/driver.c` says.
     fn daemon(&self, device: &str, fails: &str) -> World {
         let mut setup = self.car(device);
         setup.environment.push(("DRIVER_FAILS", fails.into()));
-        World::start(TempDir::new().unwrap(), setup)
+        let mut world = World::start(TempDir::new().unwrap(), setup);
+        world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
+        world
     }
 
     fn bench(&self) -> Asked {
@@ -160,8 +162,7 @@ async fn a_gpu_that_takes_no_model_ends_the_service() {
         ("cuLaunchKernel 100 719", "719"),
         ("cuMemcpyDtoHAsync_v2 4 214", "214"),
     ] {
-        let mut world = machine.daemon("auto", fails);
-        world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
+        let world = machine.daemon("auto", fails);
         let notes = world.client().await.property("Notes").await.unwrap();
         assert!(
             notes[0].as_str().unwrap().contains(said),
@@ -180,7 +181,6 @@ async fn a_gpu_that_is_lost_takes_more_than_its_request_with_it() {
         ("cuMemcpyDtoHAsync_v2 25 214", "214"),
     ] {
         let mut world = machine.daemon("auto", fails);
-        world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
         let client = world.client().await;
         assert!(device(&client).await.starts_with("cuda:0"), "{fails}");
         let error = client.generate("hello", Options::new()).await.unwrap_err();
@@ -208,7 +208,6 @@ async fn a_gpu_that_is_lost_takes_more_than_its_request_with_it() {
 async fn a_service_stays_up_without_the_gpu_it_is_to_use() {
     let machine = Machine::new();
     let mut world = machine.daemon("cuda:0", "cuGraphLaunch 5 700");
-    world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
     let client = world.client().await;
     let error = client.generate("hello", Options::new()).await.unwrap_err();
     assert_eq!(error_name(&error), "Internal", "{error}");
@@ -220,8 +219,7 @@ async fn a_service_stays_up_without_the_gpu_it_is_to_use() {
 #[test]
 fn a_gpu_that_records_no_steps_is_called_fast() {
     let machine = Machine::new();
-    let mut world = machine.daemon("cuda:0", "cuStreamBeginCapture_v2 1 801");
-    world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
+    let world = machine.daemon("cuda:0", "cuStreamBeginCapture_v2 1 801");
     let status = said(&world.shell("cabinctl status"));
     assert!(
         status.contains("launched one by one, which is slow"),
@@ -234,7 +232,6 @@ fn a_gpu_that_records_no_steps_is_called_fast() {
 fn a_model_that_is_gone_holds_memory_of_its_gpu() {
     let machine = Machine::new();
     let mut world = machine.daemon("cuda:0", "");
-    world.daemon.wait_ready(LIMIT, |_| Ok(())).unwrap();
     assert!(world.daemon.stop(LIMIT).unwrap().success());
     let driver = report(&world.daemon.process.log(), "driver: ").unwrap();
     let held = |what: &str| driver[what].as_u64().unwrap();
